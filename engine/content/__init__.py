@@ -1,0 +1,1 @@
+"""Content: what the secretariat writes, read into frozen models."""

@@ -1,0 +1,1 @@
+"""Planning: from what the rules conclude to the plan a person reads."""
