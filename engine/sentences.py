@@ -11,12 +11,323 @@ from typing import Final
 
 from engine.content.base import Language
 
-SENTENCES: Final[Mapping[str, tuple[str, str]]] = {}
+SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    # F: folders, files and YAML
+    "F101": ("mappen {folder} findes ikke", "the folder {folder} does not exist"),
+    "F102": (
+        "der er flere indhold her ({names}), men ingen af dem hedder {name}",
+        "there are several contents here ({names}), but none of them is called {name}",
+    ),
+    "F103": (
+        "pakken {package} i {folder} er ikke Stifinders: den holder ikke indholdet {name}; installér "
+        "Stifinder i et miljø for sig",
+        "the package {package} in {folder} is not Stifinder's: it does not hold the content {name}; install "
+        "Stifinder into an environment of its own",
+    ),
+    "F104": ("kan ikke læses ({reason})", "cannot be read ({reason})"),
+    "F105": (
+        "filen er større end {limit} MB; del den op efter emne",
+        "the file is larger than {limit} MB; split it by subject",
+    ),
+    "F106": (
+        "indholdet er i alt større end {limit} MB; resten er ikke læst",
+        "the content is larger than {limit} MB in all; the rest was not read",
+    ),
+    "F107": (
+        "ikke UTF-8: byten {found} hører ikke til en tekst; gem filen som UTF-8",
+        "not UTF-8: the byte {found} is no part of a text; save the file as UTF-8",
+    ),
+    "F108": (
+        "filen begynder med et usynligt tegn (BOM); gem den som UTF-8 uden BOM",
+        "the file begins with an invisible sign (BOM); save it as UTF-8 without BOM",
+    ),
+    "F109": ("tabulatortegn; brug mellemrum", "a tab; use spaces"),
+    "F110": ("YAML kan ikke læses her: {problem}", "YAML cannot be read here: {problem}"),
+    "F111": ("filen er tom", "the file is empty"),
+    "F112": (
+        "endnu et dokument (---) i samme fil; hver fil er ét",
+        "another document (---) in the same file; each file is one",
+    ),
+    "F113": ("mere end {limit} niveauer inde i hinanden", "more than {limit} levels inside each other"),
+    "F114": (
+        "{name}: ankre og henvisninger i YAML bruges ikke; skriv det ud",
+        "{name}: YAML anchors and aliases are not used; write it out",
+    ),
+    "F115": ("<<: fletning bruges ikke; skriv det ud", "<<: merging is not used; write it out"),
+    "F116": ("mærket {name} bruges ikke", "the tag {name} is not used"),
+    "F117": (
+        "nøglen '{key}' står to gange; første gang på linje {line}",
+        "the key '{key}' is there twice; first on line {line}",
+    ),
+    "F118": (
+        "en nøgle skal være en tekst, men her står {found}; sæt den i anførselstegn, hvis den er ment sådan",
+        "a key must be a text, but this is {found}; put it in quotes if it is meant as one",
+    ),
+    "F119": (
+        "filen skal være en liste, hvor hvert element begynder med '- id:', men her står {found}",
+        "the file must be a list whose items each begin with '- id:', but this is {found}",
+    ),
+    "F120": ("'{name}' er ikke en mappe med indhold", "'{name}' is no folder of content"),
+    "F121": (
+        "mere end {limit} fejl i filen; resten vises ikke",
+        "more than {limit} faults in the file; the rest is not shown",
+    ),
+    "F122": ("tegnet {found} må ikke stå i en tekst", "the character {found} may not stand in a text"),
+    "F123": (
+        "filen {file} med regelsættets navn og version mangler",
+        "the file {file} with the rule set's name and version is missing",
+    ),
+    "F124": (
+        "et kolon her ser ud som en ny nøgle; sæt teksten i anførselstegn",
+        "a colon here looks like a new key; put the text in quotes",
+    ),
+    "F125": (
+        "'{name}' læses ikke: filer med indhold ender på .yaml og ligger direkte i mappen",
+        "'{name}' is not read: files of content end in .yaml and lie directly in the folder",
+    ),
+    "F126": (
+        "regelsættet skal være nøgler og værdier, men her står {found}",
+        "the rule set must be keys and values, but this is {found}",
+    ),
+    "F127": (
+        "et element skal være nøgler og værdier, men her står {found}",
+        "an item must be keys and values, but this is {found}",
+    ),
+    # S: the shape of an item
+    "S201": ("ukendt nøgle '{key}'", "unknown key '{key}'"),
+    "S202": ("nøglen '{key}' mangler", "the key '{key}' is missing"),
+    "S203": (
+        "sproget '{key}' mangler; hver tekst står på dansk (da) og engelsk (en)",
+        "the language '{key}' is missing; every text is in Danish (da) and English (en)",
+    ),
+    "S204": (
+        "her skal stå en tekst eller et id, men her står {found}; sæt det i anførselstegn, "
+        "hvis det er ment sådan",
+        "this must be a text or an id, but it is {found}; put it in quotes if it is meant as one",
+    ),
+    "S205": ("her skal stå en liste, men her står {found}", "this must be a list, but it is {found}"),
+    "S206": (
+        "her skal stå nøgler og værdier, men her står {found}",
+        "this must be keys and values, but it is {found}",
+    ),
+    "S207": (
+        "her skal stå et helt tal, men her står {found}",
+        "this must be a whole number, but it is {found}",
+    ),
+    "S208": (
+        "her skal stå true eller false, men her står {found}",
+        "this must be true or false, but it is {found}",
+    ),
+    "S209": (
+        "'{found}' er ikke et id: små bogstaver først, så bogstaver og tal, delt af punktum, bindestreg, _",
+        "'{found}' is not an id: a small letter first, then letters and digits, parted by dot, hyphen, _",
+    ),
+    "S211": ("teksten er tom", "the text is empty"),
+    "S212": ("listen er tom", "the list is empty"),
+    "S213": (
+        "her skal stå en af: {allowed}; her står {found}",
+        "this must be one of: {allowed}; it is {found}",
+    ),
+    "S214": (
+        "her skal stå en dato som ÅÅÅÅ-MM-DD, men her står {found}",
+        "this must be a date like YYYY-MM-DD, but it is {found}",
+    ),
+    "S215": (
+        "tallet {found} er for lille; grænsen er {limit}",
+        "the number {found} is too small; the limit is {limit}",
+    ),
+    "S216": (
+        "'{found}' er ikke en adresse, der begynder med https://",
+        "'{found}' is not an address that begins with https://",
+    ),
+    "S217": (
+        "'{found}' har en fast betydning og kan ikke være et id",
+        "'{found}' has a meaning of its own and cannot be an id",
+    ),
+    "S218": ("id'et '{found}' er for langt", "the id '{found}' is too long"),
+    "S219": (
+        "her skal stå en tekst på to sprog, {{da: …, en: …}}, men her står {found}",
+        "this must be a text in two languages, {{da: …, en: …}}, but it is {found}",
+    ),
+    "S299": ("kan ikke bruges: {problem}", "cannot be used: {problem}"),
+    "S300": (
+        "rækken har hverken 'when' eller 'otherwise'; den skal have det ene",
+        "the row has neither 'when' nor 'otherwise'; it must have one of them",
+    ),
+    "S301": (
+        "rækken har både 'when' og 'otherwise'; den skal have det ene",
+        "the row has both 'when' and 'otherwise'; it must have one of them",
+    ),
+    "S302": (
+        "'otherwise' hører til i tabellens sidste række",
+        "'otherwise' belongs in the last row of the table",
+    ),
+    "S303": (
+        "et ja/nej-spørgsmål har altid svarene yes og no og ingen 'options'",
+        "a yes_no question always has the answers yes and no, and no 'options'",
+    ),
+    "S304": (
+        "'says_not' mangler: udsagnet, som svaret no gør sandt",
+        "'says_not' is missing: the statement that 'no' makes true",
+    ),
+    "S305": (
+        "et spørgsmål af slagsen {kind} har mindst {least} svarmuligheder",
+        "a question of kind {kind} has at least {least} options",
+    ),
+    "S306": ("'{value}' står to gange", "'{value}' is there twice"),
+    "S307": ("værdien '{value}' har ingen tekst i 'labels'", "the value '{value}' has no text in 'labels'"),
+    "S309": (
+        "en vej til patienterne har værdierne open, conditional og closed, og ingen andre",
+        "a route has the values open, conditional and closed, and no others",
+    ),
+    "S310": (
+        "'conditions' hører kun til en vejs række til 'conditional'",
+        "'conditions' belong only to a route's row to 'conditional'",
+    ),
+    "S311": ("reglen har hverken 'when' eller 'for'", "the rule has neither 'when' nor 'for'"),
+    "S312": ("vejen mangler 'summary': hvad den er", "the route has no 'summary': what it is"),
+    "S313": (
+        "'summary' hører kun til en vej; dette har ingen 'pursued'",
+        "'summary' belongs only to a route; this has no 'pursued'",
+    ),
+    "S314": (
+        "en frist har netop én af within, before og every",
+        "a due time has exactly one of within, before and every",
+    ),
+    "S315": (
+        "'of' mangler: begivenheden, som '{key}' regnes fra",
+        "'of' is missing: the event that '{key}' is counted from",
+    ),
+    "S316": (
+        "varigheden er {kind} og skal have 'unit' og 'min' eller 'max'",
+        "the length is {kind} and must have 'unit' and 'min' or 'max'",
+    ),
+    "S317": ("min ({min}) er større end max ({max})", "min ({min}) is larger than max ({max})"),
+    "S318": ("varigheden er {kind} og har ingen '{key}'", "the length is {kind} and has no '{key}'"),
+    "S319": ("'says_not' hører kun til ja og nej", "'says_not' belongs only to yes and no"),
+    "S320": ("gælder til {ends}, men først fra {begins}", "in force until {ends}, but only from {begins}"),
+    "S321": ("en milepæl samler kun og har ingen 'takes'", "a milestone only gathers and has no 'takes'"),
+    "S322": ("historien står med det nyeste først", "the history has the newest first"),
+    "S323": (
+        "historiens nyeste version er {found}, men regelsættets er {version}",
+        "the newest version in the history is {found}, but the rule set's is {version}",
+    ),
+    "S325": (
+        "en invariant har enten 'then' eller 'independent'",
+        "an invariant has either 'then' or 'independent'",
+    ),
+    "S326": ("'of' hører kun til 'independent'", "'of' belongs only to 'independent'"),
+    "S327": ("'then' kræver intet", "'then' demands nothing"),
+    "S328": (
+        "'of' mangler: de fakta, udfaldet ikke må afhænge af",
+        "'of' is missing: the facts the outcome must not depend on",
+    ),
+    "S329": ("'when' bruges ikke sammen med 'independent'", "'when' is not used together with 'independent'"),
+    # Q: references and questions
+    "Q101": (
+        "der er intet spørgsmål og ingen følgeslutning '{id}'",
+        "there is no question or finding '{id}'",
+    ),
+    "Q102": ("der er ingen sektion '{id}'", "there is no section '{id}'"),
+    "Q103": ("der er intet trin '{id}'", "there is no step '{id}'"),
+    "Q104": ("der er intet belæg '{id}'", "there is no claim '{id}'"),
+    "Q105": ("der er ingen kilde '{id}'", "there is no source '{id}'"),
+    "Q106": ("der er ingen myndighed '{id}'", "there is no authority '{id}'"),
+    "Q107": ("der er ingen aktør '{id}'", "there is no actor '{id}'"),
+    "Q108": ("der er ingen aktør eller myndighed '{id}'", "there is no actor or authority '{id}'"),
+    "Q109": ("der er ingen fase '{id}'", "there is no phase '{id}'"),
+    "Q110": ("der er intet dokument '{id}'", "there is no document '{id}'"),
+    "Q111": ("der er intet åbent spørgsmål '{id}'", "there is no open question '{id}'"),
+    "Q112": ("der er ingen vej '{id}'", "there is no route '{id}'"),
+    "Q113": ("der er intet spørgsmål '{id}'", "there is no question '{id}'"),
+    "Q114": ("der er ingen udgang '{id}'", "there is no exit '{id}'"),
+    "Q115": ("intet trin har mærket '{id}'", "no step has the tag '{id}'"),
+    "Q116": ("der er ingen følgeslutning '{id}'", "there is no finding '{id}'"),
+    "Q117": ("'{id}' er ikke en vej: den har ingen 'pursued'", "'{id}' is no route: it has no 'pursued'"),
+    "Q201": ("id'et '{id}' findes allerede i {first}", "the id '{id}' exists already at {first}"),
+    "Q202": (
+        "'{id}' er også et spørgsmål i {first}; spørgsmål og følgeslutninger deler navne",
+        "'{id}' is also a question at {first}; questions and findings share their names",
+    ),
+    "Q301": ("'{fact}' har ingen værdi '{value}'", "'{fact}' has no value '{value}'"),
+    "Q302": ("der er ingen værdi '{value}' at sætte tekst på", "there is no value '{value}' to label"),
+    "Q303": (
+        "'{question}' kan have flere svar; skriv en liste: [{value}]",
+        "'{question}' can have several answers; write a list: [{value}]",
+    ),
+    "Q304": ("'{question}' har ét svar, ikke en liste", "'{question}' has one answer, not a list"),
+    "Q305": (
+        "trinnet '{step}' står både i '{first}' og '{second}'",
+        "the step '{step}' is both in '{first}' and '{second}'",
+    ),
+    "Q401": (
+        "'{name}' findes ikke efter denne ændring; her står, hvad det gamle navn blev til",
+        "'{name}' does not exist after this change; this is what the old name became",
+    ),
+    "Q402": (
+        "'{name}' findes stadig, men er angivet som omdøbt eller fjernet",
+        "'{name}' still exists, but is listed as renamed or removed",
+    ),
+    # C: conditions
+    "C101": (
+        "der er intet spørgsmål og ingen følgeslutning '{fact}'",
+        "there is no question or finding '{fact}'",
+    ),
+    "C102": ("'{fact}' har ingen værdi '{value}'", "'{fact}' has no value '{value}'"),
+    "C103": (
+        "'{fact}' spørges der altid om, så den er aldrig n/a",
+        "'{fact}' is always asked, so it is never n/a",
+    ),
+    "C104": (
+        "unknown er brugerens tvivl; kun en regel må nævne den, og ikke under 'not'",
+        "unknown is the user's doubt; only a rule may name it, and not under 'not'",
+    ),
+    "C105": (
+        "en regel med lovens kraft kan ikke hvile på unknown, brugerens tvivl",
+        "a rule with the force of law cannot rest on unknown, the user's doubt",
+    ),
+    "C106": (
+        "en betingelse er {{spørgsmål: svar}}, men her står {found}",
+        "a condition is {{question: answer}}, but this is {found}",
+    ),
+    "C107": ("betingelsen er tom: {key}", "the condition is empty: {key}"),
+    "C108": (
+        "værdien af '{fact}' er et id eller en liste af id'er, men her står {found}",
+        "the value of '{fact}' is an id or a list of ids, but this is {found}",
+    ),
+    "C109": (
+        "[] betyder 'ingen af dem' og passer kun til spørgsmål med flere svar, ikke til '{fact}'",
+        "[] means 'none of them' and fits only questions with several answers, not '{fact}'",
+    ),
+    "C110": (
+        "'{fact}' er en følgeslutning; kun et svar kan være unknown",
+        "'{fact}' is a finding; only an answer can be unknown",
+    ),
+    "C111": (
+        "'{key}' tager en liste af betingelser, men her står {found}",
+        "'{key}' takes a list of conditions, but this is {found}",
+    ),
+    "C112": ("'{value}' står to gange", "'{value}' is there twice"),
+    # R: rules, steps and order
+    "R101": ("afhænger af sig selv: {circle}", "depends on itself: {circle}"),
+    "R102": ("trinnet kommer før sig selv: {circle}", "the step comes before itself: {circle}"),
+    "R201": (
+        "'{claim}' er erfaring og bærer kun practice eller programme-advice, ikke {force}",
+        "'{claim}' is experience and supports only practice or programme-advice, not {force}",
+    ),
+}
 """Code -> (Danish, English); `{name}` stands for a detail of the fault."""
+
+DID_YOU_MEAN: Final[Mapping[Language, str]] = {"da": "mente du", "en": "did you mean"}
 
 
 def sentence(code: str, language: Language, details: Mapping[str, str]) -> str:
-    """The sentence of a code with its details filled in, on one line."""
+    """The sentence of a code with its details filled in, on one line.
+
+    A detail `nearest` that is not empty is offered as what may have been meant.
+    """
     danish, english = SENTENCES[code]
     filled = (danish if language == "da" else english).format_map(details)
+    if details.get("nearest"):
+        filled += f"; {DID_YOU_MEAN[language]} {details['nearest']}?"
     return " ".join(filled.split())
