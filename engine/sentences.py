@@ -56,8 +56,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "F115": ("<<: fletning bruges ikke; skriv det ud", "<<: merging is not used; write it out"),
     "F116": ("mærket {name} bruges ikke", "the tag {name} is not used"),
     "F117": (
-        "nøglen '{key}' står to gange; første gang på linje {line}",
-        "the key '{key}' is there twice; first on line {line}",
+        "nøglen '{key}' står to gange; første gang på linje {first}",
+        "the key '{key}' is there twice; first on line {first}",
     ),
     "F118": (
         "en nøgle skal være en tekst, men her står {found}; sæt den i anførselstegn, hvis den er ment sådan",
@@ -92,6 +92,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "F127": (
         "et element skal være nøgler og værdier, men her står {found}",
         "an item must be keys and values, but this is {found}",
+    ),
+    "F128": (
+        "YAML kan ikke læses her: {problem}; det begynder på linje {start}",
+        "YAML cannot be read here: {problem}; it begins on line {start}",
     ),
     # S: the shape of an item
     "S201": ("ukendt nøgle '{key}'", "unknown key '{key}'"),
@@ -148,6 +152,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "S219": (
         "her skal stå en tekst på to sprog, {{da: …, en: …}}, men her står {found}",
         "this must be a text in two languages, {{da: …, en: …}}, but it is {found}",
+    ),
+    "S220": (
+        "et komma slutter en tekst inde i {{…}}, så '{key}' blev en nøgle; sæt teksten i anførselstegn",
+        "a comma ends a text inside {{…}}, so '{key}' became a key; put the text in quotes",
     ),
     "S299": ("kan ikke bruges: {problem}", "cannot be used: {problem}"),
     "S300": (

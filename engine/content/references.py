@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
-from engine.content.base import RESERVED
+from engine.content.base import ID_PATTERN, RESERVED
 from engine.content.domains import Domain
 from engine.content.items import Item, Items, mapping, strings
 from engine.content.positions import Faults, Spot
@@ -66,6 +67,7 @@ _SPLIT: Final = {
     kind: tuple((tuple(path.split(".")), target) for path, target in references)
     for kind, references in REFERENCES.items()
 }
+_ID: Final = re.compile(ID_PATTERN)
 _CODES: Final = {
     "sections": "Q102",
     "steps": "Q103",
@@ -121,8 +123,8 @@ class References:
                     self._twice(item, value, spot)
 
     def _missing(self, item: Item, value: Any, spot: Spot, target: str) -> None:
-        if target in self._open_ended or value in RESERVED:
-            return
+        if target in self._open_ended or value in RESERVED or not _ID.match(value):
+            return  # of a text that can be no id the shape tells
         code = _CODES[target]
         if target == "routes" and value in self.names["facts"]:
             code = "Q117"

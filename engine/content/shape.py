@@ -41,6 +41,9 @@ def _tell(item: Item, problem: dict[str, Any], faults: Faults) -> None:
     context = problem.get("ctx", {})
     if kind == "extra_forbidden":
         names = _keys(item.kind, path[:-1])
+        if found is None and names == _LANGUAGES:
+            faults.add(item.key(*path), "S220", key=path[-1])
+            return
         faults.add(item.key(*path), "S201", key=path[-1], nearest=faults.nearest(path[-1], names))
     elif kind == "missing":
         code = "S203" if path[-1] in _LANGUAGES else "S202"

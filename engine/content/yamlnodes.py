@@ -34,12 +34,26 @@ Report: TypeAlias = Callable[..., None]
 
 
 class PureParser(Reader, Scanner, Parser):
-    """The parser in Python, for machines without libyaml: right, but some thirty times slower."""
+    """The parser in Python, for machines without libyaml: the same, but some thirty times slower.
+
+    It takes a question mark inside `{…}` for the sign of a key, even within a word, where libyaml
+    and YAML 1.2 do not. So such question marks are hidden from it.
+    """
+
+    _HIDDEN: Final = "\uf8f7"
+    _WITHIN_WORDS: Final = re.compile(r"(?<=[^\s,\[\]{}])\?")
 
     def __init__(self, stream: str) -> None:
-        Reader.__init__(self, stream)
+        Reader.__init__(self, self._WITHIN_WORDS.sub(self._HIDDEN, stream))
         Scanner.__init__(self)
         Parser.__init__(self)
+
+    def get_event(self) -> Any:
+        """The next event, question marks shown again."""
+        event = super().get_event()  # type: ignore[no-untyped-call]  # the stubs leave it open
+        if isinstance(event, ScalarEvent):
+            event.value = event.value.replace(self._HIDDEN, "?")
+        return event
 
 
 def _fastest() -> Callable[[str], Any]:
@@ -77,8 +91,12 @@ def parse(text: str, report: Report, parser: Callable[[str], Any] = PARSER) -> D
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         problem = error.problem or "?"
-        code = "F124" if problem.startswith("mapping values are not allowed") else "F110"
-        report(line, column, code, problem=problem)
+        if problem.startswith("mapping values are not allowed"):
+            report(line, column, "F124")
+        elif error.context_mark is not None and error.context_mark.line + 1 < line:
+            report(line, column, "F128", problem=problem, start=error.context_mark.line + 1)
+        else:
+            report(line, column, "F110", problem=problem)
     except (yaml.YAMLError, ValueError) as error:
         report(0, 0, "F110", problem=getattr(error, "reason", None) or str(error))
     return Document(builder.value, builder.spot, complete)
@@ -125,7 +143,9 @@ class _Builder:
             value = event.value
             if event.anchor is not None or event.tag is not None:
                 self._refuse(event)
-            if event.implicit[0]:
+            if event.tag is not None:
+                value = HOLE
+            elif event.implicit[0]:
                 if not value or value[0] in _MAYBE_NOT_TEXT:
                     value = plain_value(value)
                 elif value == "<<" and self._key_expected():
@@ -183,7 +203,7 @@ class _Builder:
                 self._fault(mark, "F118", found=key)
             return _SKIP
         if key in frame.value:
-            self._fault(spot, "F117", key=key, line=frame.spot.keys[key].line + 1)
+            self._fault(spot, "F117", key=key, first=frame.spot.keys[key].line + 1)
             return _SKIP
         return key
 
