@@ -137,8 +137,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "this must be a date like YYYY-MM-DD, but it is {found}",
     ),
     "S215": (
-        "tallet {found} er for lille; grænsen er {limit}",
-        "the number {found} is too small; the limit is {limit}",
+        "tallet {found} er for lille; det mindste er {least}",
+        "the number {found} is too small; the least is {least}",
     ),
     "S216": (
         "'{found}' er ikke en adresse, der begynder med https://",
@@ -316,6 +316,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "'{key}' takes a list of conditions, but this is {found}",
     ),
     "C112": ("'{value}' står to gange", "'{value}' is there twice"),
+    "C113": ("'{fact}' er en følgeslutning og er aldrig n/a", "'{fact}' is a finding and is never n/a"),
     # R: rules, steps and order
     "R101": ("afhænger af sig selv: {circle}", "depends on itself: {circle}"),
     "R102": ("trinnet kommer før sig selv: {circle}", "the step comes before itself: {circle}"),

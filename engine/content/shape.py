@@ -55,7 +55,7 @@ def _tell(item: Item, problem: dict[str, Any], faults: Faults) -> None:
             options = _LITERAL.findall(context["expected"]) or [context["expected"].lower()]
             details |= {"allowed": Words(", ".join(options)), "nearest": faults.nearest(found, options)}
         elif code == "S215":
-            details["limit"] = context.get("gt", context.get("ge"))
+            details["least"] = context["gt"] + 1 if "gt" in context else context["ge"]
         faults.add(item.at(*path), code, **details)
 
 

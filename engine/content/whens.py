@@ -143,7 +143,7 @@ class Conditions:
             return
         elif value == NOT_APPLICABLE:
             if not domain.may_not_apply:
-                add(position, "C103", fact=fact)
+                add(position, "C103" if domain.question else "C113", fact=fact)
         elif not domain.has(value):
             nearest = self._faults.nearest(value, domain.values or ())
             add(position, "C102", fact=fact, value=value, nearest=nearest)

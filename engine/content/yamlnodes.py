@@ -217,7 +217,7 @@ class _Builder:
         if event.anchor is not None:
             self._fault(event.start_mark, "F114", name="&" + event.anchor)
         if event.tag is not None:
-            self._fault(event.start_mark, "F116", name=event.tag)
+            self._fault(event.start_mark, "F116", name=event.tag.replace("tag:yaml.org,2002:", "!!"))
 
     def _fault(self, mark: Mark, code: str, **details: Any) -> None:
         self._report(mark.line + 1, mark.column + 1, code, **details)

@@ -278,7 +278,7 @@ CONDITIONS: Final = [
     Bad("C102", FINDINGS, "[other, n/a]", "[⟦others, n/a]"),
     Bad("C102", ASSUMPTIONS, "{goal.routes: []}", "{goal.routes: ⟦2011-01-01}"),
     Bad("C103", EXITS, '{cells.present: "no"}', "{cells.present: ⟦n/a}"),
-    Bad("C103", EXITS, '{cells.present: "no"}', "{product.own: [⟦n/a]}"),
+    Bad("C113", EXITS, '{cells.present: "no"}', "{product.own: [⟦n/a]}"),
     Bad("C104", EXITS, '{cells.present: "no"}', "{cells.present: ⟦unknown}"),
     Bad("C104", RULES, "{cells.donor: unknown}", "{not: {cells.donor: ⟦unknown}}"),
     Bad("C104", QUESTIONS, 'ask_when: {cells.present: "yes"}', "ask_when: {cells.present: [yes, ⟦unknown]}"),
