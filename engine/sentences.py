@@ -324,6 +324,153 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "'{claim}' er erfaring og bærer kun practice eller programme-advice, ikke {force}",
         "'{claim}' is experience and supports only practice or programme-advice, not {force}",
     ),
+    # A: answers
+    "A101": ("filen findes ikke", "the file does not exist"),
+    "A102": ("det er en mappe; her skal stå en fil med svar", "it is a folder; a file of answers is needed"),
+    "A103": ("der er ikke adgang til at læse filen", "there is no permission to read the file"),
+    "A104": (
+        "filen er større end {limit} MB; svar fylder meget mindre, så er det den rigtige fil?",
+        "the file is larger than {limit} MB; answers are much smaller, so is it the right file?",
+    ),
+    "A105": (
+        "det er ikke en tekstfil; svar er en tekst i YAML eller JSON",
+        "it is no text file; answers are a text in YAML or JSON",
+    ),
+    "A106": (
+        "svar står som 'spørgsmål: svar', men her står {found}",
+        "answers are written 'question: answer', but this is {found}",
+    ),
+    "A107": (
+        "filen er tom; svar står som 'spørgsmål: svar'",
+        "the file is empty; answers are written 'question: answer'",
+    ),
+    "A201": ("der er intet spørgsmål '{question}'", "there is no question '{question}'"),
+    "A202": (
+        "'{question}' er en følgeslutning, som drages af svarene; den kan ikke besvares",
+        "'{question}' is a finding drawn from the answers; it cannot be answered",
+    ),
+    "A203": (
+        "'{question}' har intet svar '{answer}'; der er {allowed}",
+        "'{question}' has no answer '{answer}'; there are {allowed}",
+    ),
+    "A204": (
+        "et svar er en tekst, men her står {found}; sæt det i anførselstegn, hvis det er ment sådan",
+        "an answer is a text, but this is {found}; put it in quotes if it is meant as one",
+    ),
+    "A205": (
+        "'{question}' har ét svar, men her står en liste",
+        "'{question}' has one answer, but this is a list",
+    ),
+    "A206": (
+        "'{question}' kan have flere svar; skriv en liste: [{answer}]",
+        "'{question}' can have several answers; write a list: [{answer}]",
+    ),
+    "A207": ("'{answer}' står to gange", "'{answer}' is there twice"),
+    "A208": (
+        "unknown er ikke et svar blandt flere; skriv det alene: '{question}: unknown'",
+        "unknown is not one answer among several; write it alone: '{question}: unknown'",
+    ),
+    "A209": (
+        "n/a skrives ikke: lad spørgsmålet ude, hvis det ikke passer",
+        "n/a is not written: leave out the question if it does not apply",
+    ),
+    "A210": (
+        "svaret mangler; skriv unknown, hvis det ikke vides endnu, eller lad spørgsmålet ude",
+        "the answer is missing; write unknown if it is not known yet, or leave out the question",
+    ),
+    "A211": (
+        "'{key}' siger, hvad svarene blev gemt med, {{ruleset: …, version: …}}, men her står {found}",
+        "'{key}' says what the answers were saved with, {{ruleset: …, version: …}}, but this is {found}",
+    ),
+    "A301": (
+        "svarene er gemt med version {old} af regelsættet; det er nu version {new}",
+        "the answers were saved with version {old} of the rule set; it is now version {new}",
+    ),
+    "A302": ("spørgsmålet '{old}' hedder nu '{new}'", "the question '{old}' is now called '{new}'"),
+    "A303": (
+        "svaret '{old}' på '{question}' hedder nu '{new}'",
+        "the answer '{old}' to '{question}' is now called '{new}'",
+    ),
+    "A304": (
+        "spørgsmålet '{question}' findes ikke længere; svaret '{answer}' er ikke brugt",
+        "the question '{question}' does not exist any more; the answer '{answer}' was not used",
+    ),
+    "A305": (
+        "'{question}' har ikke længere svaret '{answer}'; det er ikke brugt",
+        "'{question}' does not have the answer '{answer}' any more; it was not used",
+    ),
+    "A306": (
+        "spørgsmålet '{question}' er kommet til og ikke besvaret",
+        "the question '{question}' is new and not answered",
+    ),
+    "A307": (
+        "svarene er gemt med regelsættet '{old}', men dette er '{new}'",
+        "the answers were saved with the rule set '{old}', but this is '{new}'",
+    ),
+    "A308": (
+        "svarene er gemt med version {old}, som dette regelsæt (version {new}) ikke kender",
+        "the answers were saved with version {old}, which this rule set (version {new}) does not know",
+    ),
+    "A309": (
+        "flere gamle svar hører nu til '{question}' og siger hver sit; svar på det igen",
+        "several old answers now belong to '{question}' and differ; answer it again",
+    ),
+    # U: use of the command
+    "U101": ("der er ingen kommando '{name}'", "there is no command '{name}'"),
+    "U102": ("der er intet tilvalg '{name}' her", "there is no option '{name}' here"),
+    "U103": ("{name} mangler", "{name} is missing"),
+    "U104": (
+        "'{found}' kan ikke bruges her; der er {allowed}",
+        "'{found}' cannot be used here; there are {allowed}",
+    ),
+    "U105": ("kan ikke bruges: {problem}", "cannot be used: {problem}"),
+    "U106": ("tilvalget '{name}' mangler sin værdi", "the option '{name}' is without its value"),
+    "U107": ("'{found}' er for meget", "'{found}' is too much"),
+    "U201": (
+        "'{found}' er ikke en dato; skriv den som ÅÅÅÅ-MM-DD",
+        "'{found}' is not a date; write it as YYYY-MM-DD",
+    ),
+    "U202": (
+        "der kan planlægges for datoer fra {first} til {last}, ikke for {found}",
+        "plans can be made for dates from {first} to {last}, not for {found}",
+    ),
+    "U203": (
+        "der er intet skridt, ingen vej og ingen følgeslutning '{name}'",
+        "there is no step, route or finding '{name}'",
+    ),
+    "U204": (
+        "der er ingen slags '{name}'; der er {allowed}",
+        "there is no kind '{name}'; there are {allowed}",
+    ),
+    "U205": (
+        "en PDF kan ikke vises i en terminal; skriv den til en fil med --output",
+        "a PDF cannot be shown in a terminal; write it to a file with --output",
+    ),
+    "U206": (
+        "filen holder svarene og overskrives ikke; vælg et andet navn",
+        "the file holds the answers and is not overwritten; choose another name",
+    ),
+    "U207": (
+        "filen findes allerede; fortsæt den med --answers, eller vælg et andet navn",
+        "the file exists already; continue it with --answers, or choose another name",
+    ),
+    "U301": (
+        "mappen {folder} findes ikke; intet er skrevet",
+        "the folder {folder} does not exist; nothing was written",
+    ),
+    "U302": ("kan ikke skrives ({reason})", "cannot be written ({reason})"),
+    "U303": ("der er ikke adgang til at skrive her", "there is no permission to write here"),
+    "U304": ("der er ikke plads til mere; intet er ændret", "there is no space left; nothing was changed"),
+    "U305": (
+        "det er en mappe; her skal stå navnet på en fil",
+        "it is a folder; the name of a file is needed",
+    ),
+    "U901": (
+        "en fejl i Stifinder selv ({problem}); meld den med kommandoen og denne linje, "
+        "STIFINDER_DEBUG=1 viser hvor",
+        "a fault of Stifinder itself ({problem}); report it with the command and this line, "
+        "STIFINDER_DEBUG=1 shows where",
+    ),
 }
 """Code -> (Danish, English); `{name}` stands for a detail of the fault."""
 
