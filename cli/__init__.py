@@ -1,0 +1,1 @@
+"""The `stifinder` command: the same abilities from a terminal."""

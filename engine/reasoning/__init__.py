@@ -1,0 +1,1 @@
+"""Reasoning: what the rules conclude from answers, and which question comes next."""
