@@ -192,7 +192,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "'conditions' hører kun til en vejs række til 'conditional'",
         "'conditions' belong only to a route's row to 'conditional'",
     ),
-    "S311": ("reglen har hverken 'when' eller 'for'", "the rule has neither 'when' nor 'for'"),
+    "S311": (
+        "reglen har hverken 'when' eller 'for'; gælder den altid, så skriv 'always: true'",
+        "the rule has neither 'when' nor 'for'; if it holds always, write 'always: true'",
+    ),
     "S312": ("vejen mangler 'summary': hvad den er", "the route has no 'summary': what it is"),
     "S313": (
         "'summary' hører kun til en vej; dette har ingen 'pursued'",
@@ -231,6 +234,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "'of' is missing: the facts the outcome must not depend on",
     ),
     "S329": ("'when' bruges ikke sammen med 'independent'", "'when' is not used together with 'independent'"),
+    "S330": (
+        "'always' hører kun til en regel uden 'when' og 'for'",
+        "'always' belongs only to a rule without 'when' and 'for'",
+    ),
     # Q: references and questions
     "Q101": (
         "der er intet spørgsmål og ingen følgeslutning '{id}'",
@@ -317,6 +324,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "C112": ("'{value}' står to gange", "'{value}' is there twice"),
     "C113": ("'{fact}' er en følgeslutning og er aldrig n/a", "'{fact}' is a finding and is never n/a"),
+    "C201": (
+        "betingelsen har for mange tilfælde, når den skrives ud; del den med en mellemliggende følgeslutning",
+        "the condition has too many cases when written out; divide it by an intermediate finding",
+    ),
     # R: rules, steps and order
     "R101": ("afhænger af sig selv: {circle}", "depends on itself: {circle}"),
     "R102": ("trinnet kommer før sig selv: {circle}", "the step comes before itself: {circle}"),

@@ -116,7 +116,10 @@ def _table(item: Item, values: Any, route: bool, faults: Faults) -> None:
 
 
 def _rule(item: Item, faults: Faults) -> None:
-    if "when" not in item.value and not item.value.get("for"):
+    conditional = "when" in item.value or bool(item.value.get("for"))
+    if "always" in item.value and conditional:
+        faults.add(item.key("always"), "S330")
+    elif "always" not in item.value and not conditional:
         faults.add(item.at("id"), "S311")
 
 

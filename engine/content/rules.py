@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from engine.content.base import (
@@ -27,6 +29,8 @@ class Rule(Model):
     """Routes: at least one of them is open or conditional, and pursued."""
     when: When | None = None
     """None: always (given `for`)."""
+    always: Literal[True] | None = None
+    """Said by a rule that has neither `for` nor `when`, so that none is left without by mistake."""
     select: list[Id] = Field(min_length=1)
     force: Force
     because: Text

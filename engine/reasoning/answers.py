@@ -12,8 +12,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final
 
+from engine.conditions.facts import options_of
+from engine.conditions.release import Release
 from engine.content.base import Language
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Question
 from engine.content.files import BOM, position
@@ -22,9 +24,7 @@ from engine.content.positions import HOLE, Faults, ListSpot, MapSpot, Position, 
 from engine.content.yamlnodes import parse
 from engine.errors import AnswersError, Fault
 from engine.reasoning.answers_history import Given, SavedWith, brought_up_to_date
-
-if TYPE_CHECKING:
-    from engine.conditions.release import Release
+from engine.reasoning.conclusion import Answer
 
 MAX_BYTES: Final = 1_000_000
 RESERVED_KEY: Final = "stifinder"
@@ -40,8 +40,6 @@ _SAID: Final[Mapping[str, Collection[str]]] = {
 """What people write for the words every content has, offered as what they may have meant."""
 _AMBIGUOUS: Final = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null"})
 """Words that some readers of YAML take for something other than a text."""
-
-Answer: TypeAlias = "str | tuple[str, ...]"
 
 
 @dataclass(frozen=True)
@@ -89,11 +87,6 @@ def answers_text(answers: Mapping[str, Answer], release: Release, language: Lang
         value = _quoted(given) if isinstance(given, str) else f"[{', '.join(map(_quoted, given))}]"
         lines.append(f"{_quoted(question.id)}: {value}")
     return "\n".join(lines) + "\n"
-
-
-def options_of(question: Question) -> tuple[str, ...]:
-    """The option ids of a question in their order."""
-    return YES_NO if question.kind == "yes_no" else tuple(option.id for option in question.options)
 
 
 def _quoted(word: str) -> str:

@@ -1,0 +1,100 @@
+"""Conditions read as a person would say them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.conditions.forms import ALWAYS, NEVER, Atom
+from engine.conditions.release import ConditionId, Release, release_of
+from engine.conditions.wording import atom_words, form_words, if_words, value_words
+from engine.content.base import Language
+from engine.content.reader import read_content
+from tests.contents import write
+
+
+@pytest.fixture(scope="module")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """The small content."""
+    return release_of(read_content(write(tmp_path_factory.mktemp("small"))))
+
+
+def atom(fact: str, *values: str) -> Atom:
+    """A fact in a set."""
+    return Atom(fact, frozenset(values))
+
+
+@pytest.mark.parametrize(
+    ("what", "da", "en"),
+    [
+        (atom("cells.present", "yes"), "der er celler", "there are cells"),
+        (atom("cells.present", "no"), "der er ingen celler", "there are no cells"),
+        (
+            atom("cells.donor", "other", "own"),
+            "donor er patienten selv eller en anden",
+            "the donor is the patient or somebody else",
+        ),
+        (
+            atom("cells.donor", "n/a"),
+            "der ikke spørges om “Hvem er donor?”",
+            "“Who is the donor?” is not asked",
+        ),
+        (
+            atom("cells.donor", "unknown"),
+            "svaret på “Hvem er donor?” ikke kendes endnu",
+            "the answer to “Who is the donor?” is not known yet",
+        ),
+        (atom("goal.routes=trial", "yes"), "du ønsker Forsøg", "you want Trial"),
+        (
+            atom("goal.routes=trial", "no"),
+            "det ikke gælder, at du ønsker Forsøg",
+            "it is not so that you want Trial",
+        ),
+        (atom("product.class", "gene"), "klassen er genterapi", "the class is gene therapy"),
+        (
+            atom("product.own", "no"),
+            "cellerne er ikke patientens egne",
+            "the cells are not the patient's own",
+        ),
+        (
+            atom("route.trial", "open", "conditional"),
+            "et forsøg kan overvejes, eventuelt på betingelser",
+            "a trial can be considered, perhaps on conditions",
+        ),
+        (atom("route.trial", "closed"), "et forsøg ikke er farbar", "a trial is closed"),
+    ],
+    ids=str,
+)
+def test_a_statement(release: Release, what: Atom, da: str, en: str) -> None:
+    assert atom_words(release, what, "da") == da
+    assert atom_words(release, what, "en") == en
+
+
+def test_a_rule_is_an_if_clause(release: Release) -> None:
+    form = release.forms[ConditionId("rule", "donor.ask")]
+    assert if_words(release, form, "da") == (
+        "hvis svaret på “Hvem er donor?” ikke kendes endnu; "
+        "eller det ikke gælder, at du ønsker Forsøg og det ikke gælder, at du ønsker Brug"
+    )
+    assert if_words(release, form, "en").startswith(
+        "if the answer to “Who is the donor?” is not known yet; or "
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "always", "never"),
+    [("da", "i alle tilfælde", "i intet tilfælde"), ("en", "in every case", "in no case")],
+)
+def test_always_and_never(release: Release, language: Language, always: str, never: str) -> None:
+    assert if_words(release, ALWAYS, language) == form_words(release, ALWAYS, language) == always
+    assert if_words(release, NEVER, language) == never
+
+
+def test_every_value_of_every_fact_has_words(release: Release) -> None:
+    for fact in release.facts.values():
+        for value in fact.values:
+            danish, english = (value_words(release, fact.key, value, language) for language in ("da", "en"))
+            assert danish
+            assert english
+            assert danish != english
