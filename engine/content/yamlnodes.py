@@ -93,6 +93,8 @@ def parse(text: str, report: Report, parser: Callable[[str], Any] = PARSER) -> D
         problem = error.problem or "?"
         if problem.startswith("mapping values are not allowed"):
             report(line, column, "F124")
+        elif "nesting" in problem:  # some versions of libyaml look far enough ahead to stop by themselves
+            report(line, column, "F113", limit=MAX_DEPTH)
         elif error.context_mark is not None and error.context_mark.line + 1 < line:
             report(line, column, "F128", problem=problem, start=error.context_mark.line + 1)
         else:

@@ -161,6 +161,7 @@ KINDS: Final = [
         "id: donor.ask\n  when: {any: [{cells.donor: unknown}, {goal.routes: []}]}\n",
         "id: ⟦donor.ask\n",
     ),
+    Bad("S330", RULES, "id: donor.ask\n", "id: donor.ask\n  ⟦always: true\n"),
     Bad(
         "S312",
         FINDINGS,

@@ -1,0 +1,167 @@
+"""The prover: the third reading of the normal form, for all complete profiles at once, by z3.
+
+A profile is a choice of one value per fact. A question's value is `n/a` exactly where it is not
+asked; a finding's value is what its table gives. Under the assumptions, unless told otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Literal
+
+import z3
+
+from engine.conditions.facts import NO, YES
+from engine.conditions.forms import Form
+from engine.conditions.release import ConditionId, Release
+from engine.content.facts import NOT_APPLICABLE
+from engine.reasoning.conclusion import Answer
+
+LIMIT: Final = 20_000_000
+"""Resource units of z3 per query: a limit that does not depend on the machine or its load."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer to "is there a profile …"."""
+
+    how: Literal["yes", "no", "undecided"]
+    profile: Mapping[str, Answer] | None = None
+    """With "yes": the answers of one, to the questions that apply to it."""
+    values: Mapping[str, str] | None = None
+    """With "yes": every fact that has a value in it."""
+
+
+class Prover:
+    """Asks z3 about all complete profiles of a release on a day."""
+
+    def __init__(
+        self,
+        release: Release,
+        as_of: date,
+        *,
+        assume: Iterable[str] | None = None,
+        prefix: str = "",
+        solver: Any = None,
+    ) -> None:
+        """`assume`: the assumptions to hold (None: all). A `prefix` gives a second set of variables
+        in the same solver, for statements about two profiles."""
+        self.release, self.as_of = release, as_of
+        self.solver = z3.SolverFor("QF_FD") if solver is None else solver
+        self.values = {
+            key: {value: z3.Bool(f"{prefix}{key}|{value}") for value in fact.values}
+            for key, fact in release.facts.items()
+        }
+        self.rows: dict[ConditionId, Any] = {}
+        for owner in release.order:
+            if owner in release.content.questions:
+                self._question(owner)
+            else:
+                self._finding(owner)
+        for assumption in release.content.assumptions if assume is None else assume:
+            self.solver.add(z3.Not(self.formula(release.forms[ConditionId("assumption", assumption)])))
+
+    def formula(self, form: Form) -> Any:
+        """A normal form over this profile's variables."""
+        return z3.Or([z3.And([self._atom(atom.fact, atom.values) for atom in term]) for term in form])
+
+    def condition(self, condition: ConditionId) -> Any:
+        """Whether a condition holds and is in force."""
+        if not self.release.in_force(condition, self.as_of):
+            return z3.BoolVal(False)
+        return self.formula(self.release.forms[condition])
+
+    def is_(self, fact: str, value: str) -> Any:
+        """Whether a fact has a value."""
+        return self.values[fact][value]
+
+    def determined(self, finding: str) -> Any:
+        """Whether some row of a finding's table holds."""
+        return z3.Or(list(self.values[finding].values()))
+
+    def find(self, *statements: Any, limit: int = LIMIT) -> Verdict:
+        """A complete profile for which all the statements hold, if there is one."""
+        self.solver.set("rlimit", limit)
+        self.solver.push()
+        try:
+            self.solver.add(*statements)
+            found = self.solver.check()
+            if found == z3.unsat:
+                return Verdict("no")
+            if found == z3.unknown:
+                return Verdict("undecided")
+            values = self._read(self.solver.model())
+        finally:
+            self.solver.pop()
+        return Verdict("yes", _answers(self.release, values), values)
+
+    def given(self, answers: Mapping[str, Answer]) -> list[Any]:
+        """That the profile agrees with answers, as far as their questions apply to it."""
+        statements = []
+        for question, answer in answers.items():
+            for fact in self.release.by_owner[question]:
+                if fact.option is not None:
+                    value = YES if fact.option in answer else NO
+                else:
+                    value = str(answer)
+                wanted = self.values[fact.key][value]
+                if fact.may_not_apply:
+                    wanted = z3.Or(wanted, self.values[fact.key][NOT_APPLICABLE])
+                statements.append(wanted)
+        return statements
+
+    def _atom(self, fact: str, values: frozenset[str]) -> Any:
+        if fact not in self.values:  # `unknown` to a question of several answers
+            return z3.BoolVal(False)
+        return z3.Or([self.values[fact][value] for value in self.values[fact] if value in values])
+
+    def _question(self, id_: str) -> None:
+        asked = self.formula(self.release.forms[ConditionId("ask_when", id_)])
+        for fact in self.release.by_owner[id_]:
+            own = self.values[fact.key]
+            self.solver.add(z3.PbEq([(value, 1) for value in own.values()], 1))
+            if fact.may_not_apply:
+                self.solver.add(own[NOT_APPLICABLE] == z3.Not(asked))
+
+    def _finding(self, id_: str) -> None:
+        finding = self.release.content.findings[id_]
+        gives: dict[str, list[Any]] = {value: [] for value in finding.values}
+        before: list[Any] = []
+        for number, row in enumerate(finding.table):
+            if not row.in_force.holds_on(self.as_of):
+                continue
+            condition = ConditionId("row", id_, number)
+            if row.otherwise:
+                holds = z3.Not(z3.Or(before))
+            else:
+                holds = self.formula(self.release.forms[condition])
+                if finding.policy == "first":
+                    holds = z3.And(holds, z3.Not(z3.Or(before)))
+                before.append(self.formula(self.release.forms[condition]))
+            self.rows[condition] = holds
+            gives[row.to].append(holds)
+        for value, ways in gives.items():
+            self.solver.add(self.values[id_][value] == z3.Or(ways))
+
+    def _read(self, model: Any) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, own in self.values.items():
+            for value, variable in own.items():
+                if z3.is_true(model.eval(variable, model_completion=True)):
+                    found.setdefault(key, value)
+        return found
+
+
+def _answers(release: Release, values: Mapping[str, str]) -> dict[str, Answer]:
+    answers: dict[str, Answer] = {}
+    for question in release.content.questions.values():
+        facts: Sequence[Any] = release.by_owner[question.id]
+        if values[facts[0].key] == NOT_APPLICABLE:
+            continue
+        if question.kind == "several":
+            answers[question.id] = tuple(fact.option for fact in facts if values[fact.key] == YES)
+        else:
+            answers[question.id] = values[question.id]
+    return answers
