@@ -30,7 +30,8 @@ class Fault:
 
     def text(self, language: Language = "da") -> str:
         """`file:line:column: code: sentence`, on one line."""
-        return f"{self.path}:{self.line}:{self.column}: {self.code}: {sentence(self.code, language, self.details)}"
+        said = sentence(self.code, language, self.details)
+        return f"{self.path}:{self.line}:{self.column}: {self.code}: {said}"
 
 
 class StifinderError(Exception):

@@ -72,6 +72,17 @@ class _Lazily(dict[str, Any]):
         return self[owner]
 
 
+def doubts(release: Release) -> set[str]:
+    """Rules that name `unknown`: of a complete profile they never hold."""
+    return {rule.id for rule in release.content.rules.values() if "unknown" in repr(rule.when)}
+
+
+def broken(release: Release, values: Values) -> bool:
+    """Whether a complete profile goes against an assumption."""
+    content = release.content
+    return any(holds(assumption.never, values, content) for assumption in content.assumptions.values())
+
+
 def fired(release: Release, values: Values, as_of: date) -> set[str]:
     """The rules that hold for the values of a complete profile."""
     content = release.content

@@ -35,7 +35,8 @@ def random_release(seed: int) -> Release:
         ruleset = SMALL["rules/ruleset.yaml"].split("history:")[0].replace("id: small", f"id: random{seed}")
         history = 'history:\n- {version: "0.2", on: 2026-01-01, says: {da: x, en: y}}\n'
         kept["checklists/documents/documents.yaml"] = (
-            "- {id: form, title: {da: a, en: b}, part: {da: a, en: b}, written_by: sponsor, claims: [c.law]}\n"
+            "- {id: form, title: {da: a, en: b}, part: {da: a, en: b}, "
+            "written_by: sponsor, claims: [c.law]}\n"
         )
         path = write(Path(folder), {**kept, **files, "rules/ruleset.yaml": ruleset + history})
         return release_of(read_content(path))
@@ -54,6 +55,11 @@ class _Maker:
         self.several: set[str] = set()
         self.may_not_apply: set[str] = set()
 
+    @property
+    def questions(self) -> list[str]:
+        """The questions so far."""
+        return [id_ for id_ in self.values if id_.startswith("q")]
+
     def items(self) -> list[tuple[str, str, list[dict[str, Any]]]]:
         """Half, kind and items."""
         questions, findings = [], []
@@ -68,6 +74,7 @@ class _Maker:
             ("rules", "questions", questions),
             ("rules", "findings", findings),
             ("rules", "rules", rules),
+            ("rules", "assumptions", self._assumptions()),
             ("checklists", "steps", steps),
         ]
 
@@ -115,7 +122,9 @@ class _Maker:
             finding["labels"] = {value: _text(value) for value in values}
         if self.chance.random() < 0.6:
             finding["policy"] = "first"
-            rows = [{"to": self.chance.choice(values), "when": self._when(2, negated=True)} for _ in range(3)]
+            rows: list[dict[str, Any]] = [
+                {"to": self.chance.choice(values), "when": self._when(2, negated=True)} for _ in range(3)
+            ]
         else:
             rows = self._disjoint(values)
         gap = not route and self.chance.random() < 0.2
@@ -146,11 +155,18 @@ class _Maker:
             "because": _text("because"),
             "claims": ["c.law"],
         }
+        if number == RULES - 1:  # the user's doubt, which only advice may rest on
+            rule |= {"when": {self.chance.choice(self.questions): "unknown"}, "force": "practice"}
         if self.chance.random() < 0.4:
             rule["for"] = [id_ for id_ in ("f2", "f5") if self.chance.random() < 0.6] or ["f2"]
         if self.chance.random() < 0.3:
             rule["in_force"] = {"from": "2026-06-01"}
         return rule
+
+    def _assumptions(self) -> list[dict[str, Any]]:
+        first, second = self.chance.sample(self.questions, 2)
+        never = {fact: self.values[fact][0] for fact in (first, second)}
+        return [{"id": "never", "never": never, "because": _text("because")}]
 
     def _step(self, number: int) -> dict[str, Any]:
         return {

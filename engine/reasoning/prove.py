@@ -102,10 +102,7 @@ class Prover:
         statements = []
         for question, answer in answers.items():
             for fact in self.release.by_owner[question]:
-                if fact.option is not None:
-                    value = YES if fact.option in answer else NO
-                else:
-                    value = str(answer)
+                value = str(answer) if fact.option is None else YES if fact.option in answer else NO
                 wanted = self.values[fact.key][value]
                 if fact.may_not_apply:
                     wanted = z3.Or(wanted, self.values[fact.key][NOT_APPLICABLE])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from engine.conditions.release import ConditionId, Release
 from engine.reasoning.conclude import conclude
 from engine.reasoning.conclusion import Conclusion
-from tests.reference import any_answer, completions, conclusions, fired
+from tests.reference import any_answer, broken, completions, conclusions, doubts, fired
 from tests.smallcontents import random_release
 
 BEFORE, AFTER = date(2026, 1, 1), date(2026, 11, 24)
@@ -57,6 +57,25 @@ def test_a_complete_profile_is_read_as_written(seed: int, profile: int, day: dat
         )
     for question, applies in concluded.applies.items():
         assert applies == ("no" if expected[question] == "n/a" else "yes")
+    assert bool(concluded.broken_assumptions) == broken(release, expected)
+
+
+@settings(max_examples=150, deadline=None)
+@given(seeds, st.integers(0, 2**32))
+def test_doubt_is_the_users_and_rules_may_rest_on_it(seed: int, profile: int) -> None:
+    """`unknown` holds for certain where the question is asked, possibly where it may be, else not."""
+    release = random_release(seed)
+    answers = some_answers(release, random.Random(profile), left_out=0.7)
+    concluded = conclude(release, answers, AFTER)
+    for rule in map(release.content.rules.__getitem__, doubts(release)):
+        assert rule.when is not None
+        ((question, _),) = rule.when.items()
+        doubted = answers.get(question) == "unknown"
+        certain = doubted and concluded.applies[question] == "yes"
+        possible = doubted and concluded.applies[question] != "no"
+        if not rule.for_ and release.in_force(ConditionId("rule", rule.id), AFTER):
+            assert (rule.id in rules(concluded, "certain")) == certain
+            assert (rule.id in rules(concluded, "possible")) == possible
 
 
 @settings(max_examples=150, deadline=None)
@@ -66,7 +85,7 @@ def test_certain_and_possible_bound_every_completion(seed: int, profile: int, da
     answers = some_answers(release, random.Random(profile), left_out=0.5)
     concluded = conclude(release, answers, day)
     assert rules(concluded, "certain") <= rules(concluded, "possible")
-    certain, possible = rules(concluded, "certain"), rules(concluded, "possible")
+    certain, possible = (rules(concluded, how) - doubts(release) for how in ("certain", "possible"))
     for complete in _some(completions(release.content, answers), profile):
         values = conclusions(release, complete, day)
         holding = fired(release, values, day)
@@ -93,7 +112,7 @@ def test_what_is_certain_stays_certain_when_more_is_known(seed: int, profile: in
         if answers.get(question.id, "unknown") == "unknown" and chance.random() < 0.5:
             more[question.id] = any_answer(question, chance)
     before, after = conclude(release, answers, day), conclude(release, more, day)
-    assert rules(before, "certain") <= rules(after, "certain")
+    assert rules(before, "certain") - doubts(release) <= rules(after, "certain")
     assert rules(after, "possible") <= rules(before, "possible")
     for key, known in after.known.items():
         assert known.possible <= before.known[key].possible

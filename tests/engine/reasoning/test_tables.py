@@ -11,7 +11,8 @@ from engine.content.facts import Finding, Row
 from engine.reasoning.conclusion import Certainty, TableOutcome
 from engine.reasoning.tables import outcome
 
-C, P = "certain", "possible"
+C: Certainty = "certain"
+P: Certainty = "possible"
 
 
 def finding(policy: Literal["agree", "first"], *to: str, otherwise: str | None = None) -> Finding:

@@ -47,7 +47,7 @@ def test_the_prover_agrees_with_the_sweep(seed: int, chance: int, day: date) -> 
     """For profiles of the sweep z3 knows exactly one value of each finding, and the same rules."""
     release = random_release(seed)
     swept = sweep(release, day, 5, chance)
-    prover = Prover(release, day)
+    prover = Prover(release, day, assume=())
     for number in range(swept.size):
         given_ = prover.given(swept.profile(number))
         found = prover.find(*given_)
@@ -68,7 +68,7 @@ def test_what_the_sweep_meets_the_prover_finds_and_what_it_finds_is_so(seed: int
     for rule in release.content.rules:
         condition = ConditionId("rule", rule)
         verdict = prover.find(prover.condition(condition))
-        if swept.holds(release.forms[condition]).any():
+        if (swept.holds(release.forms[condition]) & unbroken(swept)).any():
             assert verdict.how == "yes"
         if verdict.profile is not None:
             assert condition in conclude(release, verdict.profile, day).certain
@@ -80,5 +80,4 @@ def test_known_answers_hold_in_every_swept_profile() -> None:
     answer = any_answer(question, np.random)  # type: ignore[arg-type]
     swept = sweep(release, DAYS[1], 50, 1, {question.id: answer})
     assert all(swept.profile(number)[question.id] == answer for number in range(50))
-    assert unbroken(swept).all()
     assert sweep(release, DAYS[1], 50, 9).profile(7) == sweep(release, DAYS[1], 50, 9).profile(7)
