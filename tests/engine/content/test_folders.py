@@ -144,7 +144,8 @@ def test_an_unusable_folder_is_told_in_a_line(
 def test_every_code_of_the_reading_is_shown_by_an_example() -> None:
     shown = {code for bad in ALL for code in bad.codes.split()}
     shown |= {fault.split()[0] for _, expected in FOLDERS for fault in expected.split(", ")}
-    assert shown == {code for code in SENTENCES if code[0] in "FSQCR"}
+    # C2: a content that reads well, but is too long to reason with: tests of `engine.conditions`.
+    assert shown == {code for code in SENTENCES if code[0] in "FSQCR" and not code.startswith("C2")}
 
 
 def test_fifty_megabytes_are_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

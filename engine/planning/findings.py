@@ -1,0 +1,156 @@
+"""Findings and routes of a plan: their value or what they may be, with reasons, and why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from engine.conditions.forms import Atom
+from engine.conditions.release import ConditionId
+from engine.conditions.wording import atom_words, form_words
+from engine.content.facts import STATUSES, Finding, Status
+from engine.planning.context import Context
+from engine.planning.model import FindingEntry, Reason, RouteEntry
+from engine.planning.obstacles import Obstacle, before_row
+from engine.planning.selection import CONSIDERED, routes_of
+from engine.planning.tracing import rows_in_play
+from engine.planning.words import listed, word
+
+YES_NO = frozenset({"yes", "no"})
+
+
+def finding_entries(context: Context) -> dict[str, FindingEntry]:
+    """Every finding that is no route, by place."""
+    findings = [finding for finding in context.content.findings.values() if not finding.is_route]
+    return {
+        finding.id: finding_entry(finding, context)
+        for finding in sorted(findings, key=lambda finding: finding.place)
+    }
+
+
+def finding_entry(finding: Finding, context: Context) -> FindingEntry:
+    """What one finding comes to."""
+    table = context.conclusion.tables[finding.id]
+    return FindingEntry(
+        title=context.say(finding.title),
+        text=_statement(finding, context),
+        value=table.value,
+        may_be=list(table.values),
+        may_be_text=value_texts(finding, table.values, context),
+        certainty="certain" if table.value is not None or not table.values else "possible",
+        because=reasons(finding, context),
+        open_questions=open_questions(finding, context),
+        hangs_on=context.trace.settles(finding.id),
+    )
+
+
+def route_entries(context: Context) -> list[RouteEntry]:
+    """Every route, by place."""
+    return [route_entry(context.content.findings[id_], context) for id_ in routes_of(context.release)]
+
+
+def route_entry(route: Finding, context: Context) -> RouteEntry:
+    """What one route comes to: never a permission."""
+    table = context.conclusion.tables[route.id]
+    rows = [route.table[number] for number in rows_in_play(context.conclusion, route.id)]
+    conditions = list(dict.fromkeys(step for row in rows for step in row.conditions))
+    may_be = [status for status in STATUSES if status in table.values]
+    status = next(iter(may_be)) if table.value is not None else None
+    pursued = context.conclusion.holds(ConditionId("pursued", route.id))
+    return RouteEntry(
+        id=route.id,
+        title=context.say(route.title),
+        summary=context.say(route.summary) if route.summary is not None else "",
+        status=status,
+        may_be=may_be,
+        status_text=_status_text(status, may_be, conditions, context),
+        pursued="no" if pursued is None else "yes" if pursued == "certain" else "possible",
+        conditions=conditions,
+        certainty="certain" if status is not None or not may_be else "possible",
+        because=reasons(route, context),
+        why_not=why_not(route, context),
+        hangs_on=context.trace.settles(route.id),
+        open_questions=open_questions(route, context),
+    )
+
+
+def reasons(finding: Finding, context: Context) -> list[Reason]:
+    """Why it has its value: every row that holds for certain; else those that may hold."""
+    certain = context.conclusion.tables[finding.id].certain
+    return [
+        Reason(
+            value=finding.table[number].to,
+            text=context.say(finding.table[number].because),
+            certainty="certain" if number in certain else "possible",
+            facts=context.trace.row_rests_on(finding.id, number),
+            claims=context.cite(finding.table[number].claims),
+        )
+        for number in rows_in_play(context.conclusion, finding.id)
+    ]
+
+
+def open_questions(finding: Finding, context: Context) -> list[str]:
+    """What the rows in play name as open."""
+    rows = rows_in_play(context.conclusion, finding.id)
+    return list(dict.fromkeys(one for number in rows for one in finding.table[number].open_questions))
+
+
+def why_not(route: Finding, context: Context) -> list[str]:
+    """What would have to hold for a route that is or may be closed to be considered, at the nearest."""
+    if "closed" not in context.conclusion.tables[route.id].values:
+        return []
+    ways = [
+        before_row(context.conclusion, route.id, number, harmless=CONSIDERED)
+        for number, row in enumerate(route.table)
+        if row.to in CONSIDERED and row.in_force.holds_on(context.conclusion.as_of)
+    ]
+    way = min(ways, key=lambda obstacles: (sum(one.fails for one in obstacles), len(obstacles)), default=[])
+    return needed_words(way, context)
+
+
+def needed_words(obstacles: Iterable[Obstacle], context: Context) -> list[str]:
+    """What would have to hold, each once."""
+    words = (form_words(context.release, obstacle.needed, context.language) for obstacle in obstacles)
+    return list(dict.fromkeys(words))
+
+
+def value_texts(finding: Finding, values: Iterable[str], context: Context) -> list[str]:
+    """Values as they are shown: a label, or the whole statement of a yes/no finding."""
+    if set(finding.values) == YES_NO:
+        return [_said(finding, [value], context) for value in values]
+    return [context.say(finding.labels[value]) for value in values]
+
+
+def status_words(statuses: Iterable[Status], context: Context) -> list[str]:
+    """Statuses as a person reads them."""
+    return [word(f"status-{status}", context.language) for status in statuses]
+
+
+def _statement(finding: Finding, context: Context) -> str:
+    table, language = context.conclusion.tables[finding.id], context.language
+    if not table.values:
+        return word("finding-undetermined", language, title=context.say(finding.title))
+    if table.value is not None:
+        return _said(finding, [table.value], context)
+    if not table.sure and len(table.values) == 1:
+        return word("finding-maybe", language, statement=_said(finding, table.values, context))
+    if set(finding.values) == YES_NO:
+        return word("finding-whether", language, statement=context.say(finding.says))
+    return word("finding-undecided", language, statement=_said(finding, table.values, context))
+
+
+def _said(finding: Finding, values: Iterable[str], context: Context) -> str:
+    return atom_words(context.release, Atom(finding.id, frozenset(values)), context.language)
+
+
+def _status_text(
+    status: Status | None, may_be: list[Status], conditions: list[str], context: Context
+) -> str:
+    language = context.language
+    if status == "conditional" and conditions:
+        titles = [word("title", language, title=context.say(context.content.steps[s].title)) for s in conditions]
+        return word("status-conditional-on", language, steps=listed(titles, "and", language))
+    if status is not None:
+        return word(f"status-{status}", language)
+    if not may_be:
+        return word("status-undetermined", language)
+    return word("status-undecided", language, values=listed(status_words(may_be, context), "or", language))

@@ -1,0 +1,69 @@
+"""Sentences about the use of the command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+TABLE: Final[Mapping[str, tuple[str, str]]] = {
+    "U101": ("der er ingen kommando '{name}'", "there is no command '{name}'"),
+    "U102": ("der er intet tilvalg '{name}' her", "there is no option '{name}' here"),
+    "U103": ("{name} mangler", "{name} is missing"),
+    "U104": (
+        "'{found}' kan ikke bruges her; der er {allowed}",
+        "'{found}' cannot be used here; there are {allowed}",
+    ),
+    "U105": ("kan ikke bruges: {problem}", "cannot be used: {problem}"),
+    "U106": ("tilvalget '{name}' mangler sin værdi", "the option '{name}' is without its value"),
+    "U107": ("'{found}' er for meget", "'{found}' is too much"),
+    "U201": (
+        "'{found}' er ikke en dato; skriv den som ÅÅÅÅ-MM-DD",
+        "'{found}' is not a date; write it as YYYY-MM-DD",
+    ),
+    "U202": (
+        "der kan planlægges for datoer fra {first} til {last}, ikke for {found}",
+        "plans can be made for dates from {first} to {last}, not for {found}",
+    ),
+    "U203": (
+        "der er intet skridt, ingen vej og ingen følgeslutning '{name}'",
+        "there is no step, route or finding '{name}'",
+    ),
+    "U204": (
+        "der er ingen slags '{name}'; der er {allowed}",
+        "there is no kind '{name}'; there are {allowed}",
+    ),
+    "U205": (
+        "en PDF kan ikke vises i en terminal; skriv den til en fil med --output",
+        "a PDF cannot be shown in a terminal; write it to a file with --output",
+    ),
+    "U206": (
+        "filen holder svarene og overskrives ikke; vælg et andet navn",
+        "the file holds the answers and is not overwritten; choose another name",
+    ),
+    "U207": (
+        "filen findes allerede; fortsæt den med --answers, eller vælg et andet navn",
+        "the file exists already; continue it with --answers, or choose another name",
+    ),
+    "U208": (
+        "her skal stå en fil: standard input bruges til dialogen",
+        "this must be a file: standard input is used for the dialogue",
+    ),
+    "U301": (
+        "mappen {folder} findes ikke; intet er skrevet",
+        "the folder {folder} does not exist; nothing was written",
+    ),
+    "U302": ("kan ikke skrives ({reason})", "cannot be written ({reason})"),
+    "U303": ("der er ikke adgang til at skrive her", "there is no permission to write here"),
+    "U304": ("der er ikke plads til mere; intet er ændret", "there is no space left; nothing was changed"),
+    "U305": (
+        "det er en mappe; her skal stå navnet på en fil",
+        "it is a folder; the name of a file is needed",
+    ),
+    "U901": (
+        "en fejl i Stifinder selv ({problem}); meld den med kommandoen og denne linje, "
+        "STIFINDER_DEBUG=1 viser hvor",
+        "a fault of Stifinder itself ({problem}); report it with the command and this line, "
+        "STIFINDER_DEBUG=1 shows where",
+    ),
+}
+"""Code -> (Danish, English)."""
