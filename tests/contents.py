@@ -181,6 +181,15 @@ history:
     open_questions: [who-decides]
   claims: [c.law]
 """,
+    "rules/acceptances/acceptances.yaml": """\
+- id: one-source
+  code: L101
+  kind: claims
+  item: c.practice
+  reason: {da: Den bruges snart., en: It is used soon.}
+  by: secretariat
+  on: 2026-11-02
+""",
     "checklists/phases/phases.yaml": """\
 - {id: late, place: 2, title: {da: Sent, en: Late}}
 - {id: early, place: 1, title: {da: Tidligt, en: Early}}

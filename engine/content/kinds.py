@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from engine.content.base import Model
 from engine.content.facts import Finding, Question, Section
-from engine.content.rules import Assumption, Case, Exit, Invariant, Rule, RuleSet
+from engine.content.rules import Acceptance, Assumption, Case, Exit, Invariant, Rule, RuleSet
 from engine.content.sources import Authority, Claim, OpenQuestion, Source, Term
 from engine.content.steps import Actor, Document, Phase, Step
 
@@ -21,6 +21,7 @@ RULES_KINDS: Final[Mapping[str, type[Model]]] = {
     "assumptions": Assumption,
     "invariants": Invariant,
     "cases": Case,
+    "acceptances": Acceptance,
 }
 """Folder under `rules/<content>` -> what its files list."""
 
@@ -57,6 +58,7 @@ class Content:
     assumptions: Mapping[str, Assumption]
     invariants: Mapping[str, Invariant]
     cases: Mapping[str, Case]
+    acceptances: Mapping[str, Acceptance]
     phases: Mapping[str, Phase]
     actors: Mapping[str, Actor]
     steps: Mapping[str, Step]

@@ -27,7 +27,12 @@ REFERENCES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "rules": (("for.*", "routes"), ("select.*", "steps"), ("claims.*", "claims")),
     "exits": (("ask.*", "authorities"), ("claims.*", "claims")),
     "assumptions": (),
-    "invariants": (("then.select_any_tag", "tags"), ("then.select_all.*", "steps"), ("of.*", "facts")),
+    "invariants": (
+        ("then.select_any_tag", "tags"),
+        ("then.select_all.*", "steps"),
+        ("independent.unless.*", "rules"),
+        ("of.*", "facts"),
+    ),
     "cases": (
         ("claims.*", "claims"),
         ("expect.steps.*", "steps"),
@@ -36,6 +41,7 @@ REFERENCES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("expect.exits.*", "exits"),
         ("expect.open_questions.*", "open_questions"),
     ),
+    "acceptances": (),
     "phases": (),
     "actors": (),
     "steps": (
@@ -83,6 +89,7 @@ _CODES: Final = {
     "exits": "Q114",
     "tags": "Q115",
     "facts": "Q101",
+    "rules": "Q118",
 }
 
 

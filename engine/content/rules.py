@@ -75,6 +75,8 @@ class Independence(Model):
     """Steps of this force, as an outcome that must not move."""
 
     force: Force
+    unless: list[Id] = Field(default_factory=list)
+    """Rules that cite a provision by which it does move; they are left out."""
 
 
 class Invariant(Model):
@@ -115,6 +117,22 @@ class Case(Model):
     answers: dict[str, str | list[str]]
     expect: Expectation
     claims: list[Id] = Field(default_factory=list)
+
+
+class Acceptance(Model):
+    """An observation of the checks that somebody has looked at and lets stand."""
+
+    id: Id
+    code: NonEmpty
+    """The observation's code."""
+    kind: NonEmpty
+    """The kind of the item it is about: the name of its folder."""
+    item: NonEmpty
+    """The item's id."""
+    reason: Text
+    by: NonEmpty
+    """A role, never a person."""
+    on: Date
 
 
 class Change(Model):

@@ -17,6 +17,7 @@ _SINGULAR: Final = {
     "assumption": "assumptions",
     "invariant": "invariants",
     "case": "cases",
+    "acceptance": "acceptances",
     "phase": "phases",
     "actor": "actors",
     "step": "steps",

@@ -142,12 +142,11 @@ def _said(finding: Finding, values: Iterable[str], context: Context) -> str:
     return atom_words(context.release, Atom(finding.id, frozenset(values)), context.language)
 
 
-def _status_text(
-    status: Status | None, may_be: list[Status], conditions: list[str], context: Context
-) -> str:
+def _status_text(status: Status | None, may_be: list[Status], conditions: list[str], context: Context) -> str:
     language = context.language
     if status == "conditional" and conditions:
-        titles = [word("title", language, title=context.say(context.content.steps[s].title)) for s in conditions]
+        steps = [context.content.steps[condition] for condition in conditions]
+        titles = [word("title", language, title=context.say(step.title)) for step in steps]
         return word("status-conditional-on", language, steps=listed(titles, "and", language))
     if status is not None:
         return word(f"status-{status}", language)

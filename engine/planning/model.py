@@ -85,8 +85,10 @@ class Reason(PlanModel):
     text: str
     certainty: Certainty
     facts: dict[str, str]
-    """The facts it rests on, traced through findings down to answers: id -> value(s) in words of
-    the content (ids), `unknown` or `n/a`."""
+    """The facts it rests on, traced through findings and routes down to answers, each after those it
+    depends on: question, finding or route id -> its value in ids. A question's may also be `unknown`,
+    `unanswered` or `n/a`; of a `several` question the chosen options that matter, separated by ", "
+    (`[]`: none). A finding's may be several values that are still possible, or `undetermined`."""
     claims: list[Citation]
 
 
@@ -98,7 +100,9 @@ class StepReason(PlanModel):
     force: Force
     certainty: Certainty
     routes: list[str]
+    """Those of the rule's routes that are, or may be, open or conditional and pursued."""
     facts: dict[str, str]
+    """As in `Reason`."""
     claims: list[Citation]
 
 
@@ -115,6 +119,8 @@ class FindingEntry(PlanModel):
     certainty: Certainty
     because: list[Reason]
     open_questions: list[str]
+    hangs_on: list[str] = Field(default_factory=list)
+    """Questions whose answers may still settle it."""
 
 
 class RouteEntry(PlanModel):
@@ -133,7 +139,8 @@ class RouteEntry(PlanModel):
     certainty: Certainty
     because: list[Reason]
     why_not: list[str]
-    """For a route that is or may be closed: the nearest conditions that failed, in words."""
+    """For a route that is or may be closed: the nearest conditions that are not met, in words, as parts
+    of a sentence: what would have to hold for it to be considered."""
     hangs_on: list[str]
     """Questions whose answers may still move the status."""
     open_questions: list[str]
@@ -146,6 +153,7 @@ class ExitEntry(PlanModel):
     title: str
     text: str
     ask: list[str]
+    """Ids of authorities."""
     hand: str
     certainty: Certainty
     claims: list[Citation]
@@ -158,7 +166,9 @@ class DocumentEntry(PlanModel):
     title: str
     part: str
     written_by: str
+    """The writer's name."""
     certainty: Certainty
+    """Whether it is needed where its step is."""
     help: str | None
     claims: list[Citation]
 
@@ -169,6 +179,7 @@ class ExtensionEntry(PlanModel):
     add: int
     unit: Unit
     by: str
+    """The name of the actor or authority."""
     says: str
     claims: list[Citation]
 
@@ -239,7 +250,9 @@ class StepEntry(PlanModel):
     authority: str | None
     """An authority's id; its entry stands in `authorities`."""
     after: list[str]
+    """Steps of this plan that come directly before it; those in `requires` are not repeated."""
     requires: list[str]
+    """Steps that must have come before it; one that the plan does not hold is named all the same."""
     our_order: bool
     yields: str | None
     takes: TakesEntry | None
@@ -264,10 +277,13 @@ class Timeline(PlanModel):
     """How long the counted steps of one route take, never a date for a patient."""
 
     days: Days
+    """A step that may be needed counts in the maximum only."""
     critical_path: list[str]
+    """The counted steps of the way that takes longest; by the minimum where there is no maximum."""
     uncounted: list[str]
     """Steps without a known length; they come on top."""
     bars: list[Bar]
+    """One for each step with a known length, in plan order; of one that may be needed as if it were."""
 
 
 class AuthorityEntry(PlanModel):
@@ -288,9 +304,10 @@ class OpenQuestionEntry(PlanModel):
     question: str
     context: str
     ask: list[str]
+    """Ids of authorities."""
     watch: str | None
     raised_by: list[str]
-    """Steps, findings, routes or questions that name it."""
+    """Findings, routes, questions and steps of this plan that name it; none: it stands for itself."""
     claims: list[Citation]
 
 
@@ -299,6 +316,7 @@ class AnswerEntry(PlanModel):
 
     question: str
     section: str
+    """The section's title."""
     ask: str
     answer: list[str]
     """Option labels; empty for "none of them"."""
@@ -337,6 +355,7 @@ class ValueChange(PlanModel):
     id: str
     title: str
     before: list[str]
+    """Of a finding the values it may have in words, of a route its statuses; none: undetermined."""
     after: list[str]
 
 

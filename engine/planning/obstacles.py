@@ -49,13 +49,13 @@ def in_the_way(conclusion: Conclusion, condition: ConditionId) -> list[Obstacle]
     how = conclusion.holds(condition)
     if how == "certain":
         return []
-    atoms = nearest(conclusion, conclusion.release.forms[condition])
+    form = conclusion.release.forms[condition]
+    if not form:
+        return [Obstacle(form, fails=True)]
+    atoms = nearest(conclusion, form)
     if how is None and all(maybe(conclusion, atom) for atom in atoms):
         return [Obstacle((atoms,), fails=True)]
-    return [
-        Obstacle(((atom,),), fails=not maybe(conclusion, atom), atom=atom)
-        for atom in atoms
-    ]
+    return [Obstacle(((_asked(atom),),), fails=not maybe(conclusion, atom), atom=atom) for atom in atoms]
 
 
 def before_row(
@@ -79,14 +79,19 @@ def before_row(
 
 def complement(release: Release, atom: Atom) -> Atom:
     """That a fact lies outside a set: without "not asked", where there is another way."""
-    rest = frozenset(release.facts[atom.fact].values) - atom.values
-    return Atom(atom.fact, rest - {NOT_APPLICABLE} or rest)
+    return _asked(Atom(atom.fact, frozenset(release.facts[atom.fact].values) - atom.values))
+
+
+def _asked(atom: Atom) -> Atom:
+    """Without "not asked", which nobody can answer, where there is another way."""
+    return Atom(atom.fact, atom.values - {NOT_APPLICABLE} or atom.values)
 
 
 def pursues(release: Release, rule: Rule, atom: Atom) -> str | None:
     """The route of a rule whose being pursued an atom says; None: it says something else."""
     for route in rule.for_:
-        if any(atom.fact == one.fact for term in release.forms[ConditionId("pursued", route)] for one in term):
+        pursued = release.forms[ConditionId("pursued", route)]
+        if any(atom.fact == one.fact for term in pursued for one in term):
             return route
     return None
 

@@ -3,11 +3,12 @@
 * A week is 7 days.
 * n months are the fewest to the most days that n months in a row can have: 1 month 28–31, 3 months
   89–92. Twelve months are a year: 365–366 days.
-* n working days, counted from the day after an event: at the fewest the event falls on the day before
-  a working week begins, so that one weekend comes in for every five days begun after the first five,
-  and no holiday; at the most it falls on a Friday, so that a weekend comes in for every five days
-  begun, and public holidays on top: never more than three directly after an event (around Easter or
-  Christmas), five within four weeks, and one more for every four weeks after that.
+* n working days are counted from the day after an event. At the fewest the event falls on the day
+  before a working week begins and no holiday comes in: a weekend for every five days begun after the
+  first five. At the most it falls on a Friday and as many public holidays as there can be come on top:
+  never more than three directly after an event (around Easter or Christmas), five within four weeks,
+  and one more for every four weeks after that; working days and holidays together then meet a weekend
+  for every five of them begun.
 """
 
 from __future__ import annotations
@@ -49,9 +50,10 @@ def add(first: Days, second: Days) -> Days:
 def _working_days(number: int) -> Span:
     if number == 0:
         return 0, 0
-    fewest_weekends, most_weekends = (number - 1) // _WORKING_WEEK, -(-number // _WORKING_WEEK)
     holidays = min(2 + number, 5 + (number - 1) // _FOUR_WORKING_WEEKS)
-    return number + 2 * fewest_weekends, number + 2 * most_weekends + holidays
+    weekdays = number + holidays
+    fewest = number + 2 * ((number - 1) // _WORKING_WEEK)
+    return fewest, weekdays + 2 * -(-weekdays // _WORKING_WEEK)
 
 
 def _months(number: int) -> Span:

@@ -12,9 +12,7 @@ from engine.planning.spans import add
 NOTHING: Days = (0, 0)
 
 
-def timeline(
-    route: str, conditions: Sequence[str], steps: Mapping[str, StepEntry], edges: Edges
-) -> Timeline:
+def timeline(route: str, conditions: Sequence[str], steps: Mapping[str, StepEntry], edges: Edges) -> Timeline:
     """The timeline of one route of a plan, whose steps are given in plan order.
 
     It counts the steps selected for the route, its conditions, and the steps for no route in

@@ -38,9 +38,9 @@ def rivals(conclusion: Conclusion, finding: str, row: int) -> Iterator[int]:
     entry = conclusion.release.content.findings[finding]
     for number, other in enumerate(entry.table):
         comes_first = entry.policy == "first" and number < row
-        if number != row and (entry.table[row].otherwise or comes_first) and not other.otherwise:
-            if other.in_force.holds_on(conclusion.as_of):
-                yield number
+        rival = number != row and not other.otherwise and (entry.table[row].otherwise or comes_first)
+        if rival and other.in_force.holds_on(conclusion.as_of):
+            yield number
 
 
 class Trace:
@@ -127,8 +127,9 @@ class Trace:
         inside = [entry.table[number].to in values for number in possible]
         if entry.policy == "agree":
             # One side is enough: the value is on the other where none of its rows holds.
-            side = not any(i and not self._has_when(finding, n) for n, i in zip(possible, inside, strict=True))
-            rows = [number for number, is_in in zip(possible, inside, strict=True) if is_in == side]
+            numbered = list(zip(possible, inside, strict=True))
+            side = not any(is_in and not self._has_when(finding, number) for number, is_in in numbered)
+            rows = [number for number, is_in in numbered if is_in == side]
         else:
             # Rows at the end that give what comes out anyway decide nothing.
             end = inside[-1] if table.sure else UNDETERMINED in values

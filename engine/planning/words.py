@@ -22,7 +22,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "status-undetermined": ("kan ikke afgøres ud fra svarene", "cannot be told from the answers"),
     "title": ("“{title}”", "“{title}”"),
     # findings, as parts of a sentence
-    "finding-whether": ("det er ikke afgjort endnu, om {statement}", "it is not settled yet whether {statement}"),
+    "finding-whether": (
+        "det er ikke afgjort endnu, om {statement}",
+        "it is not settled yet whether {statement}",
+    ),
     "finding-undecided": ("det er ikke afgjort endnu: {statement}", "it is not settled yet: {statement}"),
     "finding-maybe": (
         "det er ikke afgjort endnu; måske: {statement}",
@@ -58,6 +61,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Skridtet kan komme med; det hænger på svar, der mangler.",
         "The step may be added; it hangs on answers that are missing.",
     ),
+    "step-unselected": (
+        "Skridtet er ikke med i planen: ingen regel vælger det.",
+        "The step is not in the plan: no rule selects it.",
+    ),
     "step-absent": ("Skridtet er ikke med i planen.", "The step is not in the plan."),
     "route-is": ("{title}: {status}.", "{title}: {status}."),
     "route-not-pursued": (
@@ -65,20 +72,20 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "{title}: {status}. You have not chosen to have it planned.",
     ),
     "needs-but": (
-        "det kræver, at {needed}, men af svarene følger, at {actual}",
-        "it takes that {needed}, but it follows from the answers that {actual}",
+        "der skulle gælde: {needed}; her gælder: {actual}",
+        "this would have to hold: {needed}; here it is so: {actual}",
     ),
     "needs-undecided": (
-        "det kræver, at {needed}, og det er ikke afgjort endnu",
-        "it takes that {needed}, and that is not settled yet",
+        "det skal gælde, og det er ikke afgjort endnu: {needed}",
+        "this has to hold, and is not settled yet: {needed}",
     ),
     "needs-answer": (
-        "det kræver, at {needed}, men spørgsmålet er ikke besvaret sådan",
-        "it takes that {needed}, but the question is not answered so",
+        "der skulle gælde: {needed}; sådan er der ikke svaret",
+        "this would have to hold: {needed}; that is not what was answered",
     ),
     "needs-together": (
-        "det kræver på én gang, at {needed}, og det kan ikke gå sammen med svarene",
-        "it takes at once that {needed}, and that cannot go together with the answers",
+        "det skulle gælde på én gang: {needed}; det kan ikke gå sammen med svarene",
+        "this would have to hold at once: {needed}; that cannot go together with the answers",
     ),
     "not-pursued": (
         "du har ikke valgt at få vejen “{route}” planlagt",
@@ -96,19 +103,18 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "det er ikke afgjort endnu, om vejen “{route}” kan overvejes",
         "it is not settled yet whether the route “{route}” can be considered",
     ),
-    "outranked": (
-        "noget andet går forud: af svarene følger, at {holds}",
-        "something else comes first: it follows from the answers that {holds}",
-    ),
+    "outranked": ("noget andet går forud: {holds}", "something else comes first: {holds}"),
     "outranked-undecided": (
-        "noget andet går måske forud; det er ikke afgjort endnu, om {holds}",
-        "something else may come first; it is not settled yet whether {holds}",
+        "noget andet går måske forud: {holds}",
+        "something else may come first: {holds}",
     ),
     "not-yet-in-force": ("det gælder først fra {day}", "it applies only from {day}"),
     "no-longer-in-force": ("det gælder ikke længere fra {day}", "it no longer applies from {day}"),
-    "no-rule": ("ingen regel vælger skridtet", "no rule selects the step"),
     "fact-question": ("{ask} {answer}", "{ask} {answer}"),
-    "fact-not-asked": ("{ask} Der spørges ikke om det med disse svar.", "{ask} Not asked with these answers."),
+    "fact-not-asked": (
+        "{ask} Der spørges ikke om det med disse svar.",
+        "{ask} Not asked with these answers.",
+    ),
 }
 """Key -> (Danish, English); `{name}` stands for a detail."""
 

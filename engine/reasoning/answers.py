@@ -20,7 +20,7 @@ from engine.content.base import Language
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Question
 from engine.content.files import BOM, position
 from engine.content.kinds import Content
-from engine.content.positions import HOLE, Faults, ListSpot, MapSpot, Position, Words, mark_of
+from engine.content.positions import HOLE, Faults, ListSpot, MapSpot, Position, Spot, Words, mark_of
 from engine.content.yamlnodes import parse
 from engine.errors import AnswersError, Fault
 from engine.reasoning.answers_history import Given, SavedWith, brought_up_to_date
@@ -129,12 +129,13 @@ def _read(data: bytes, path: str, content: Content, faults: Faults) -> Answers |
         mark = document.spot.keys[key]
         at = Position(path, mark.line + 1, mark.column + 1)
         if key == RESERVED_KEY:
-            saved = _saved(value, at, faults)
+            saved = _saved(value, document.spot.values[key], at, faults)
         else:
             one = _given(key, value, document.spot.values[key], at, content, faults)
             given += [] if one is None else [one]
     known = {id_: options_of(question) for id_, question in content.questions.items()}
-    kept, notices = brought_up_to_date(given, saved, content.ruleset, known)
+    several = {id_ for id_, question in content.questions.items() if question.kind == "several"}
+    kept, notices = brought_up_to_date(given, saved, content.ruleset, known, several)
     found: dict[str, Answer] = {}
     for one in kept:
         answer = _answer(one, content, faults)
@@ -165,19 +166,35 @@ def _text(data: bytes, path: str, faults: Faults) -> str | None:
     if control is not None:
         faults.add(position(path, text, control.start()), "F122", found=f"U+{ord(control[0]):04X}")
         return None
-    if not text.lstrip().startswith("{"):  # JSON may be indented with tabs, YAML may not
+    if not text.lstrip().startswith(("{", "[")):  # JSON may be indented with tabs, YAML may not
+        earlier = faults.in_file(path)
         for number, line in enumerate(text.split("\n"), 1):
             indent = line[: len(line) - len(line.lstrip())]
             if "\t" in indent and line.strip():
                 faults.add(Position(path, number, indent.index("\t") + 1), "F109")
+        if faults.in_file(path) > earlier:
+            return None  # what belongs to what cannot be told, so anything more would mislead
     return text.replace("\t", " ")
 
 
-def _saved(value: Any, at: Position, faults: Faults) -> SavedWith | None:
-    if isinstance(value, dict) and all(isinstance(value.get(key), str) for key in ("ruleset", "version")):
-        return SavedWith(value["ruleset"], value["version"], at)
-    if value is not HOLE:
+def _saved(value: Any, spot: Spot, at: Position, faults: Faults) -> SavedWith | None:
+    if value is HOLE:
+        return None
+    if (
+        not isinstance(value, dict)
+        or not isinstance(spot, MapSpot)
+        or not {"ruleset", "version"} <= value.keys()
+    ):
         faults.add(at, "A211", key=RESERVED_KEY, found=value)
+        return None
+    ruleset, version = value["ruleset"], value["version"]
+    if isinstance(ruleset, str) and isinstance(version, str):
+        return SavedWith(ruleset, version, at)
+    for key in ("ruleset", "version"):
+        # A version like 0.10 is a number as long as it is not in quotes, and its last digit lost.
+        if not isinstance(value[key], str) and value[key] is not HOLE:
+            mark = mark_of(spot.values[key])
+            faults.add(Position(at.path, mark.line + 1, mark.column + 1), "S204", found=value[key])
     return None
 
 

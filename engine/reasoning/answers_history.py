@@ -48,15 +48,18 @@ def brought_up_to_date(
     saved: SavedWith | None,
     ruleset: RuleSet,
     known: Mapping[str, Collection[str]],
+    several: Collection[str],
 ) -> tuple[list[Given], list[Fault]]:
     """The answers under the names of today, and notices of what became of the others.
 
-    `known` is question -> options as they are now. Where no version of this rule set is recorded,
-    only names that are not known now are looked up. A name that leads nowhere is left as it is.
+    `known` is question -> options as they are now, `several` the questions that take a list now.
+    Where no version of this rule set is recorded, only names that are not known now are looked up.
+    A name that leads nowhere is left as it is.
     """
     notices: list[Fault] = []
     changes = _changes_since(saved, ruleset, notices) if saved is not None else None
     result: dict[str, Given] = {}
+    differing: set[str] = set()
     for one in given:
         pieces = [_Piece(one.question, option) for option in one.options or (None,)]
         if changes is None:
@@ -64,16 +67,18 @@ def brought_up_to_date(
         else:
             then = [_through(piece, changes) for piece in pieces]
         notices += _told(one, pieces, then)
-        for moved in _regrouped(one, then):
-            first = result.get(moved.question)
-            if first is None:
-                result[moved.question] = moved
-            elif first.several and moved.several:
-                result[moved.question] = _joined(first, moved)
-            elif first.options != moved.options:
-                result[moved.question] = replace(first, options=())
-                notices.append(_notice(moved.at, "A309", question=moved.question))
-    kept = [one for one in result.values() if one.options or one.several]
+        for regrouped in _regrouped(one, then):
+            question = regrouped.question
+            older = bool(changes) or question != one.question
+            moved = _shaped(regrouped, question in several) if older else regrouped
+            first = result.setdefault(question, moved)
+            if first is not moved and first.several and moved.several:
+                result[question] = _joined(first, moved)
+            elif (first.options, first.several) != (moved.options, moved.several):
+                if question not in differing:
+                    notices.append(_notice(moved.at, "A309", question=question))
+                differing.add(question)
+    kept = [one for one in result.values() if one.question not in differing]
     if saved is not None and changes:
         notices += _new(changes, saved, {one.question for one in kept}, known)
     return kept, notices
@@ -167,6 +172,15 @@ def _regrouped(given: Given, pieces: Sequence[_Piece]) -> list[Given]:
             )
         )
     return result
+
+
+def _shaped(moved: Given, several: bool) -> Given:
+    """One answer and a list of one are the same, where a question has become of the other kind."""
+    if several and not moved.several and moved.options != (UNKNOWN,):
+        return replace(moved, several=True)
+    if not several and moved.several and len(moved.options) == 1:
+        return replace(moved, several=False)
+    return moved
 
 
 def _joined(first: Given, second: Given) -> Given:

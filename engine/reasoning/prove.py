@@ -6,7 +6,7 @@ asked; a finding's value is what its table gives. Under the assumptions, unless 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal
@@ -32,6 +32,8 @@ class Verdict:
     """With "yes": the answers of one, to the questions that apply to it."""
     values: Mapping[str, str] | None = None
     """With "yes": every fact that has a value in it."""
+    used: tuple[str, ...] = ()
+    """With "no": assumptions that rule such a profile out; without them it may exist."""
 
 
 class Prover:
@@ -60,8 +62,12 @@ class Prover:
                 self._question(owner)
             else:
                 self._finding(owner)
+        self.assumed: dict[str, Any] = {}
         for assumption in release.content.assumptions if assume is None else assume:
-            self.solver.add(z3.Not(self.formula(release.forms[ConditionId("assumption", assumption)])))
+            # Behind a variable of its own, so that a proof can tell which assumptions it used.
+            tracked = self.assumed[assumption] = z3.Bool(f"{prefix}assume {assumption}")
+            never = self.formula(release.forms[ConditionId("assumption", assumption)])
+            self.solver.add(z3.Implies(tracked, z3.Not(never)))
 
     def formula(self, form: Form) -> Any:
         """A normal form over this profile's variables."""
@@ -82,20 +88,35 @@ class Prover:
         return z3.Or(list(self.values[finding].values()))
 
     def find(self, *statements: Any, limit: int = LIMIT) -> Verdict:
-        """A complete profile for which all the statements hold, if there is one."""
+        """A complete profile for which all the statements hold, if there is one.
+
+        `limit` is in resource units of z3, so that the same question has the same answer everywhere.
+        """
         self.solver.set("rlimit", limit)
         self.solver.push()
         try:
             self.solver.add(*statements)
-            found = self.solver.check()
+            found = self.solver.check(*self.assumed.values())
             if found == z3.unsat:
-                return Verdict("no")
+                core = {str(variable) for variable in self.solver.unsat_core()}
+                used = [id_ for id_, variable in self.assumed.items() if str(variable) in core]
+                return Verdict("no", used=tuple(used))
             if found == z3.unknown:
                 return Verdict("undecided")
             values = self._read(self.solver.model())
         finally:
             self.solver.pop()
         return Verdict("yes", _answers(self.release, values), values)
+
+    def matters(self, answers: Mapping[str, Answer], statement: Any) -> dict[str, Answer]:
+        """The fewest of a profile's answers, as far as leaving out one by one finds them, from which
+        a statement follows that holds for the profile."""
+        kept = dict(answers)
+        for question in list(answers):
+            without = {other: answer for other, answer in kept.items() if other != question}
+            if self.find(*self.given(without), z3.Not(statement)).how == "no":
+                kept = without
+        return kept
 
     def given(self, answers: Mapping[str, Answer]) -> list[Any]:
         """That the profile agrees with answers, as far as their questions apply to it."""
@@ -162,3 +183,18 @@ def _answers(release: Release, values: Mapping[str, str]) -> dict[str, Answer]:
         else:
             answers[question.id] = values[question.id]
     return answers
+
+
+def same_answers(first: Prover, second: Prover, apart: Collection[str]) -> Iterator[Any]:
+    """That every question both profiles are asked has the same answer in both, save some facts.
+
+    Both provers share a solver; what hangs on the facts that differ may differ too.
+    """
+    for fact in first.release.facts.values():
+        if fact.owner not in first.release.content.questions or fact.key in apart:
+            continue
+        here, there = first.values[fact.key], second.values[fact.key]
+        not_asked = [here[NOT_APPLICABLE], there[NOT_APPLICABLE]] if fact.may_not_apply else []
+        for value in fact.values:
+            if value != NOT_APPLICABLE:
+                yield z3.Or(*not_asked, here[value] == there[value])

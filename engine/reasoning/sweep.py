@@ -103,10 +103,10 @@ def _question(
     question = release.content.questions[id_]
     asked = _holds(release, facts, release.forms[ConditionId("ask_when", id_)], size)
     for fact in release.by_owner[id_]:
-        if answer is None or answer == UNKNOWN:
-            options = 2 if question.kind == "several" else len(options_of(question))
-            chosen = chance.integers(0, options, size, dtype=np.int16)
-        else:
+        # Drawn even where the answer is known: the same seed has the same other answers in any case.
+        options = 2 if question.kind == "several" else len(options_of(question))
+        chosen = chance.integers(0, options, size, dtype=np.int16)
+        if answer is not None and answer != UNKNOWN:
             value = (YES if fact.option in answer else NO) if fact.option is not None else str(answer)
             chosen = np.full(size, fact.values.index(value), dtype=np.int16)
         if fact.may_not_apply:

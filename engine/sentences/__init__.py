@@ -1,7 +1,8 @@
 """The one table of every code and its sentence in Danish and English.
 
 Codes never change their meaning. F: files, S: the shape of an item, Q: references and questions,
-C: conditions, R: rules, steps and order, A: answers, U: use of the command.
+C: conditions, R: rules, steps and order, A: answers, U: use of the command,
+L, P, K, M: the checks (lint, proofs, cases and coverage, mutation).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from engine.content.base import Language
-from engine.sentences import answers, conditions, files, references, shape, use
+from engine.sentences import answers, checks, conditions, files, references, shape, use
 
 SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     **files.TABLE,
@@ -19,6 +20,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     **conditions.TABLE,
     **answers.TABLE,
     **use.TABLE,
+    **checks.TABLE,
 }
 """Code -> (Danish, English); `{name}` stands for a detail of the fault."""
 

@@ -26,6 +26,7 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
     "Q115": ("intet trin har mærket '{id}'", "no step has the tag '{id}'"),
     "Q116": ("der er ingen følgeslutning '{id}'", "there is no finding '{id}'"),
     "Q117": ("'{id}' er ikke en vej: den har ingen 'pursued'", "'{id}' is no route: it has no 'pursued'"),
+    "Q118": ("der er ingen regel '{id}'", "there is no rule '{id}'"),
     "Q201": ("id'et '{id}' findes allerede i {first}", "the id '{id}' exists already at {first}"),
     "Q202": (
         "'{id}' er også et spørgsmål i {first}; spørgsmål og følgeslutninger deler navne",

@@ -211,6 +211,7 @@ KINDS: Final = [
 ]
 
 REFERENCES: Final = [
+    Bad("Q118", INVARIANTS, "{force: law}", "{force: law, unless: [⟦donor.tets]}"),
     Bad("Q101", INVARIANTS, "of: [goal.routes,", "of: [⟦goal.rutes,"),
     Bad("Q102", QUESTIONS, "section: goal", "section: ⟦gaol"),
     Bad("Q103", RULES, "select: [test-donor, apply]", "select: [⟦test-doner, apply]"),

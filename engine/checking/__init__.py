@@ -1,0 +1,1 @@
+"""Checking: the content proves itself before anyone sees it."""

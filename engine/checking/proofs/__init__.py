@@ -1,0 +1,1 @@
+"""Proofs: statements about every complete profile, each proved, refuted by a witness, or undecided."""

@@ -1,0 +1,139 @@
+"""From answers to a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from engine.conditions.release import ConditionId, Release
+from engine.content.base import Language
+from engine.planning.answered import answer_entries, broken_assumptions, question_entries
+from engine.planning.changes import changes_ahead
+from engine.planning.context import Context
+from engine.planning.findings import finding_entries, route_entries
+from engine.planning.model import ExitEntry, PhaseEntry, Plan, RouteEntry, StepEntry, Timeline
+from engine.planning.openquestions import open_question_entries
+from engine.planning.order import Edges, ancestors, before
+from engine.planning.receipt import receipt, ruleset_ref
+from engine.planning.selection import selection
+from engine.planning.steps import step_entries
+from engine.planning.timeline import timeline
+from engine.reasoning.conclude import conclude
+from engine.reasoning.conclusion import Answer
+from engine.reasoning.interview import interview
+
+NEXT_ACTIONS: Final = 5
+
+
+def make_plan(release: Release, answers: Mapping[str, Answer], as_of: date, language: Language) -> Plan:
+    """The plan for valid answers (see `read_answers`) on a date, in a language.
+
+    The same release, answers, date and language give the same bytes. Raises KeyError for a question
+    that does not exist.
+    """
+    given = in_canonical_form(release, answers)
+    conclusion = conclude(release, given, as_of)
+    context = Context(conclusion, language)
+    state = interview(conclusion)
+    selected = selection(conclusion)
+    edges = before(release.content.steps, selected)
+    findings, routes = finding_entries(context), route_entries(context)
+    steps = step_entries(selected, edges, context)
+    open_questions = open_question_entries(findings, routes, steps, context)
+    exits = _exits(context)
+    return Plan(
+        receipt=receipt(context),
+        ruleset=ruleset_ref(context),
+        as_of=as_of,
+        language=language,
+        answers={
+            question: answer if isinstance(answer, str) else list(answer)
+            for question, answer in given.items()
+        },
+        unanswered=list(state.open),
+        answered=answer_entries(context),
+        questions=question_entries(state, context),
+        broken_assumptions=broken_assumptions(context),
+        findings=findings,
+        routes=routes,
+        exits=exits,
+        phases=_phases(steps, context),
+        steps=list(steps.values()),
+        next_actions=_next_actions(steps, edges),
+        timeline=dict(_timelines(routes, steps, edges)),
+        open_questions=open_questions,
+        changes_ahead=changes_ahead(context, lambda day: conclude(release, given, day)),
+        authorities=context.mentioned_authorities(),
+        sources=context.mentioned_sources(),
+    )
+
+
+def in_canonical_form(release: Release, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Answers in the order of the content's questions and options. Raises KeyError for a question that
+    does not exist."""
+    for question in answers:
+        if question not in release.content.questions:
+            raise KeyError(question)
+    return {
+        id_: _in_order(answers[id_], [option.id for option in question.options])
+        for id_, question in release.content.questions.items()
+        if id_ in answers
+    }
+
+
+def _in_order(answer: Answer, options: list[str]) -> Answer:
+    if isinstance(answer, str):
+        return answer
+    return tuple(sorted(set(answer), key=options.index))
+
+
+def _exits(context: Context) -> list[ExitEntry]:
+    exits = []
+    for exit_ in context.content.exits.values():
+        certainty = context.conclusion.holds(ConditionId("exit", exit_.id))
+        if certainty is not None:
+            exits.append(
+                ExitEntry(
+                    id=exit_.id,
+                    title=context.say(exit_.title),
+                    text=context.say(exit_.text),
+                    ask=context.authorities(exit_.ask),
+                    hand=context.say(exit_.hand),
+                    certainty=certainty,
+                    claims=context.cite(exit_.claims),
+                )
+            )
+    return exits
+
+
+def _phases(steps: Mapping[str, StepEntry], context: Context) -> list[PhaseEntry]:
+    """The phases that have steps, in their order."""
+    used = {step.phase for step in steps.values()}
+    phases = sorted(context.content.phases.values(), key=lambda phase: (phase.place, phase.id))
+    return [PhaseEntry(id=phase.id, title=context.say(phase.title)) for phase in phases if phase.id in used]
+
+
+def _next_actions(steps: Mapping[str, StepEntry], edges: Edges) -> list[str]:
+    """Certain steps that nothing stands before: those for pursued routes first, then general ones.
+
+    What may be needed stands in the way too: doing a step before something that turns out to come
+    first would be wrong. A milestone only gathers and is neither.
+    """
+    above = ancestors(edges)
+    free = [
+        id_
+        for id_, step in steps.items()
+        if step.certainty == "certain"
+        and not step.milestone
+        and all(steps[one].milestone for one in above[id_])
+    ]
+    return sorted(free, key=lambda id_: not steps[id_].routes)[:NEXT_ACTIONS]
+
+
+def _timelines(
+    routes: list[RouteEntry], steps: Mapping[str, StepEntry], edges: Edges
+) -> Iterator[tuple[str, Timeline]]:
+    for route in routes:
+        if route.pursued == "yes" and route.may_be not in ([], ["closed"]):
+            yield route.id, timeline(route.id, route.conditions, steps, edges)
