@@ -89,10 +89,8 @@ def _by_z3(grounds: Sequence[Ground], question: Question, option: str) -> Proof:
         chosen = [fact for fact in release.by_owner[question.id] if fact.option in (None, option)]
         value = option if question.kind != "several" else YES
         other = [v for v in chosen[0].values if v not in (value, NOT_APPLICABLE)]
-        differs: list[Any] = []
-        for condition in release.forms:
-            if condition.kind in SHOWN and release.in_force(condition, ground.since):
-                differs.append(first.condition(condition) != second.condition(condition))
+        conditions = [condition for condition in release.forms if condition.kind in SHOWN]
+        differs: list[Any] = [first.condition(one) != second.condition(one) for one in conditions]
         for finding in release.content.findings:
             differs += [
                 first.is_(finding, v) != second.is_(finding, v) for v in release.facts[finding].values

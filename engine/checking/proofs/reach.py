@@ -80,8 +80,9 @@ def _row(grounds: Sequence[Ground], finding_id: str, number: int) -> Proof:
     if open_:
         return undecided(grounds[0], about, statement)
     path: Path = ("table", number)
-    row = {"row": number + 1, "to": finding.table[number].to}
-    return _refuted(grounds[0], about, statement, observation(release, "P103", *about, path, **row))
+    to = finding.table[number].to
+    found = observation(release, "P103", *about, path, row=number + 1, to=to)
+    return _refuted(grounds[0], about, statement, found)
 
 
 def _formula(ground: Ground, row: ConditionId) -> Any:

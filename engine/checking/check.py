@@ -1,0 +1,84 @@
+"""The whole check of a content: lint, proofs, cases; what was found, and whether it is clean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from engine.checking.lint.checks import LINTS
+from engine.checking.lint.setting import Setting
+from engine.checking.observation import Observation, is_clean, observation, with_acceptances
+from engine.checking.proofs.invariants import invariants
+from engine.checking.proofs.options import options
+from engine.checking.proofs.plans import plans
+from engine.checking.proofs.proof import Ground, Proof, grounds, observations
+from engine.checking.proofs.reach import reach
+from engine.checking.proofs.tables import tables
+from engine.conditions.release import Release
+
+Progress = Callable[[str, int, int], None]
+"""Told: what is being done (a word of `PARTS`), how many parts are done, and how many there are."""
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """What a check found."""
+
+    release: Release
+    as_of: date
+    observations: tuple[Observation, ...]
+    """In order of place, accepted ones among them."""
+    proofs: tuple[Proof, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether no error and no warning is left that nobody accepted."""
+        return is_clean(self.observations)
+
+
+def check(release: Release, as_of: date, progress: Progress = lambda *_: None) -> CheckReport:
+    """Check a content as it is from a day on."""
+    setting = Setting(release, as_of)
+    found = [one for lint in LINTS for one in lint(setting)]
+    proofs = list(prove_all(release, as_of, progress))
+    found += observations(proofs)
+    found += unused_assumptions(release, proofs)
+    marked, unmet = with_acceptances(release.content, found)
+    stale = [observation(release, "L102", "acceptances", acceptance.id) for acceptance in unmet]
+    in_place = sorted([*marked, *stale], key=lambda one: (one.position, one.code))
+    return CheckReport(release, as_of, tuple(in_place), tuple(proofs))
+
+
+def prove_all(release: Release, as_of: date, progress: Progress = lambda *_: None) -> Iterator[Proof]:
+    """Every proof, over all stretches of days from `as_of` on."""
+    stretches = grounds(release, as_of)
+    parts: list[tuple[str, Callable[[], Iterator[Proof]]]] = [
+        ("reach", lambda: reach(stretches)),
+        ("options", lambda: options(stretches)),
+    ]
+    for ground in stretches:
+        parts += [(name, _part(prove, ground)) for name, prove in EACH_STRETCH]
+    for number, (name, part) in enumerate(parts):
+        progress(name, number, len(parts))
+        yield from part()
+    progress("proved", len(parts), len(parts))
+
+
+EACH_STRETCH: tuple[tuple[str, Callable[[Ground], Iterator[Proof]]], ...] = (
+    ("tables", tables),
+    ("plans", plans),
+    ("invariants", invariants),
+)
+
+
+def _part(prove: Callable[[Ground], Iterator[Proof]], ground: Ground) -> Callable[[], Iterator[Proof]]:
+    return lambda: prove(ground)
+
+
+def unused_assumptions(release: Release, proofs: list[Proof]) -> Iterator[Observation]:
+    """Assumptions no proof needs."""
+    used = {assumption for proof in proofs for assumption in proof.used}
+    for assumption in release.content.assumptions:
+        if assumption not in used:
+            yield observation(release, "P501", "assumptions", assumption)

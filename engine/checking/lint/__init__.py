@@ -1,0 +1,1 @@
+"""Lint: what can be seen without reasoning over profiles. One file per check."""

@@ -1,0 +1,1 @@
+"""What makes the environment, before anything is installed in it. Not part of what is installed."""
