@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.content.kinds import Content
+from engine.content.steps import Due, Keep
 
 
 def citations(content: Content) -> Iterator[tuple[str, str, str]]:
@@ -18,7 +19,7 @@ def citations(content: Content) -> Iterator[tuple[str, str, str]]:
         for row in finding.table:
             yield from (("findings", finding.id, claim) for claim in row.claims)
     for step in content.steps.values():
-        parts = [*step.due, *step.keep]
+        parts: list[Due | Keep] = [*step.due, *step.keep]
         if step.takes is not None:
             yield from (("steps", step.id, claim) for claim in step.takes.claims)
             yield from (("steps", step.id, claim) for one in step.takes.extension for claim in one.claims)
