@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Literal, TypeAlias
 
+from engine.content.facts import Finding
 from engine.planning.context import Context
 from engine.planning.findings import value_texts
 from engine.planning.model import ChangeAhead, StepChange, StepRef, ValueChange
-from engine.planning.selection import Selected, routes_of, selection
+from engine.planning.selection import Selected, selection
 from engine.reasoning.conclusion import Conclusion
+
+What: TypeAlias = Literal["force", "certainty", "claims", "routes"]
 
 
 def changes_ahead(context: Context, conclude_on: Callable[[date], Conclusion]) -> list[ChangeAhead]:
@@ -28,11 +32,11 @@ def changes_ahead(context: Context, conclude_on: Callable[[date], Conclusion]) -
 
 def _change(before: Conclusion, after: Conclusion, day: date, context: Context) -> ChangeAhead | None:
     old, new = selection(before), selection(after)
-    routes = set(routes_of(context.release))
+    findings = sorted(context.content.findings.values(), key=lambda finding: finding.place)
     values = [
-        moved
-        for id_ in context.content.findings
-        if (moved := _value(id_, before, after, context)) is not None
+        (finding, moved)
+        for finding in findings
+        if (moved := _value(finding, before, after, context)) is not None
     ]
     change = ChangeAhead(
         on=day,
@@ -43,35 +47,32 @@ def _change(before: Conclusion, after: Conclusion, day: date, context: Context) 
             for id_ in new
             if id_ in old and (what := _what(old[id_], new[id_]))
         ],
-        findings=[one for one in values if one.id not in routes],
-        routes=[one for one in values if one.id in routes],
+        findings=[moved for finding, moved in values if not finding.is_route],
+        routes=[moved for finding, moved in values if finding.is_route],
     )
     parts = (change.added, change.removed, change.changed, change.findings, change.routes)
     return change if any(parts) else None
 
 
-def _what(old: Selected, new: Selected) -> list[str]:
-    differs = {
+def _what(old: Selected, new: Selected) -> list[What]:
+    differs: dict[What, bool] = {
         "force": old.force != new.force,
         "certainty": old.certainty != new.certainty,
         "claims": old.claims != new.claims,
-        "routes": set(old.routes) != set(new.routes),
+        "routes": old.routes != new.routes,
     }
     return [what for what, so in differs.items() if so]
 
 
-def _value(id_: str, before: Conclusion, after: Conclusion, context: Context) -> ValueChange | None:
-    old, new = before.tables[id_], after.tables[id_]
+def _value(finding: Finding, before: Conclusion, after: Conclusion, context: Context) -> ValueChange | None:
+    old, new = before.tables[finding.id], after.tables[finding.id]
     if (old.value, old.values) == (new.value, new.values):
         return None
-    finding = context.content.findings[id_]
-    as_shown = (
-        (lambda values: list(values))
-        if finding.is_route
-        else (lambda values: value_texts(finding, values, context))
-    )
-    title = context.say(finding.title)
-    return ValueChange(id=id_, title=title, before=as_shown(old.values), after=as_shown(new.values))
+    said = [
+        list(table.values) if finding.is_route else value_texts(finding, table.values, context)
+        for table in (old, new)
+    ]
+    return ValueChange(id=finding.id, title=context.say(finding.title), before=said[0], after=said[1])
 
 
 def _ref(id_: str, context: Context) -> StepRef:

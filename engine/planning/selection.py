@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.conditions.release import ConditionId, Release
@@ -29,6 +30,8 @@ class Selected:
 
     step: str
     firings: tuple[Firing, ...]
+    routes: tuple[str, ...]
+    """The routes it serves, in their order; none: it serves whatever route is taken."""
 
     @property
     def certainty(self) -> Certainty:
@@ -38,11 +41,6 @@ class Selected:
     def force(self) -> Force:
         """The strongest among the certain firings, else among the possible ones."""
         return self.firings[0].rule.force
-
-    @property
-    def routes(self) -> tuple[str, ...]:
-        """The routes it serves; none: it serves whatever route is taken."""
-        return tuple(dict.fromkeys(route for firing in self.firings for route in firing.routes))
 
     @property
     def claims(self) -> frozenset[str]:
@@ -60,10 +58,11 @@ def selection(conclusion: Conclusion) -> dict[str, Selected]:
             firing = Firing(rule, certainty, tuple(r for r in rule.for_ if considered(conclusion, r)))
             for step in rule.select:
                 firings.setdefault(step, []).append(firing)
+    routes = routes_of(conclusion.release)
     return {
-        step: Selected(step, tuple(sorted(firings[step], key=_strongest)))
+        step: Selected(step, tuple(sorted(found, key=_strongest)), _served(found, routes))
         for step in content.steps
-        if step in firings
+        if (found := firings.get(step))
     }
 
 
@@ -77,6 +76,10 @@ def routes_of(release: Release) -> list[str]:
     """The routes of a content, in their order."""
     routes = [finding for finding in release.content.findings.values() if finding.is_route]
     return [route.id for route in sorted(routes, key=lambda route: route.place)]
+
+
+def _served(firings: Sequence[Firing], routes: Sequence[str]) -> tuple[str, ...]:
+    return tuple(route for route in routes if any(route in firing.routes for firing in firings))
 
 
 def _strongest(firing: Firing) -> tuple[bool, int]:

@@ -102,17 +102,16 @@ class _Run:
     def _tell(self, key: str, certain: Session, possible: Session) -> None:
         known = self.known[key]
         for number, values in self.network.sets.get(key, ()):
-            if known.surely_in(values):
-                self.certain.update(certain.tell(number))
             if known.maybe_in(values):
                 self.possible.update(possible.tell(number))
+                if known.surely_in(values):
+                    self.certain.update(certain.tell(number))
 
     def _holding(self, fired: set[int | None]) -> dict[ConditionId, tuple[int, ...]]:
         holding: dict[ConditionId, tuple[int, ...]] = {}
         for condition, terms in self.network.conditions.items():
-            numbers = tuple(number for number, term in enumerate(terms) if term in fired)
-            if numbers and self.release.in_force(condition, self.as_of):
-                holding[condition] = numbers
+            if not fired.isdisjoint(terms) and self.release.in_force(condition, self.as_of):
+                holding[condition] = tuple(number for number, term in enumerate(terms) if term in fired)
         return holding
 
     def _holds(self, condition: ConditionId) -> Certainty | None:

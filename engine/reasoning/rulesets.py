@@ -1,22 +1,25 @@
 """The rule engine, durable_rules 2.0.28, inside the profile in which it is right and fast.
 
 Nothing else imports `durable`. What it is given here are terms: sets of numbers that must all be
-told. Each number is told once per session, a term fires at most once, and its action only notes
-that. Why each precaution is here: docs/decisions/durable-rules.md.
+told. Each number is told once per session, and a term fires at most once. Of the library only its
+core is called, the network in C: the layer of Python around it starts threads, swallows exceptions
+and takes as long again. Why each precaution is here: docs/decisions/durable-rules.md.
 """
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from typing import Any, Final
 
-from durable.engine import Host
+from durable.engine import durable_rules_engine as core
 
-MAX_TESTS: Final = 500
-"""Distinct numbers per rule set; from 512 on the engine errs, from 513 on it hangs."""
+MAX_TESTS: Final = 384
+"""Distinct numbers per rule set. From 512 on the engine errs, from 513 on it hangs; they stand in a
+table of 512 places, in which looking up becomes slow where it is nearly full."""
 MAX_RULES_PER_TEST: Final = 200
 """Rules that share a condition; 256 are an error."""
 MAX_RULES: Final = 4_000
@@ -24,17 +27,8 @@ MAX_JOINED: Final = 14
 """Conditions of one rule; beyond 16 the engine errs. Longer terms go by way of partial ones."""
 START: Final = "start"
 
-
-class _QuietHost(Host):  # type: ignore[misc]  # the library has no types
-    """Without the two timer threads that the library's host starts for ever."""
-
-    def _run(self) -> None:
-        pass
-
-
 _LOCK: Final = threading.RLock()
-"""One host and one session at a time per process: the engine is not made for more."""
-_HOST: Final = _QuietHost()
+"""One session at a time per process: the engine is not made for more."""
 _SESSIONS: Final = count(1)
 _REGISTERED: Final[dict[str, RuleSets]] = {}
 
@@ -52,82 +46,85 @@ def rule_sets(name: str, terms: Callable[[], Sequence[frozenset[int]]]) -> RuleS
 
 
 class EngineFault(RuntimeError):
-    """The engine reported a fault in one of its own actions; nothing it concluded may be used."""
+    """The engine did not take what it was told; nothing it concluded may be used."""
 
 
 class RuleSets:
     """Terms as rules, divided so that no limit of the engine is met."""
 
     def __init__(self, name: str, terms: Sequence[frozenset[int]]) -> None:
-        self._fired: list[tuple[str, str]] = []
         self._terms = {f"t{number}": number for number in range(len(terms))}
-        self._readers: dict[str, list[str]] = {START: []}
+        self._readers: dict[str, list[int]] = {START: []}
         rules = [rule for number, term in enumerate(terms) for rule in _rules(f"t{number}", term)]
         for part, divided in enumerate(_divided(rules)):
             self._register(f"{name}.{part}", divided)
 
     def _register(self, name: str, rules: Sequence[tuple[str, tuple[str, ...]]]) -> None:
-        definition: dict[str, Any] = {START: {"all": [{"c0": {"n": START}}], "run": lambda _: None}}
+        definition: dict[str, Any] = {START: {"all": [{"c0": {_property(START): START}}]}}
         for rule, tests in rules:
-            conditions = [{f"c{index}": {"n": test}} for index, test in enumerate(tests)]
-            definition[rule] = {"all": conditions, "run": self._action(rule)}
-            for test in tests:
-                readers = self._readers.setdefault(test, [])
-                if not readers or readers[-1] != name:
-                    readers.append(name)
-        self._readers[START].append(name)
-        _HOST.register_rulesets({name: definition})
-
-    def _action(self, rule: str) -> Callable[[Any], None]:
-        # One argument only: the library takes a function of two for an asynchronous one.
-        def note(closure: Any) -> None:
-            self._fired.append((closure.s["sid"], rule))
-
-        return note
+            joined = [{f"c{index}": {_property(test): test}} for index, test in enumerate(tests)]
+            definition[rule] = {"all": joined}
+        handle = core.create_ruleset(name, json.dumps(definition))
+        for test in {START, *(test for _, tests in rules for test in tests)}:
+            self._readers.setdefault(test, []).append(handle)
 
     @contextmanager
     def session(self) -> Iterator[Session]:
         """A session in which nothing is told yet. Other threads wait until it ends."""
         with _LOCK:
-            session = Session(self, f"s{next(_SESSIONS)}")
+            id_ = f"s{next(_SESSIONS)}"
+            begun: list[int] = []
             try:
                 # The start rule fires first in every set: deleting the state of a session in which
                 # no rule has fired ends the process.
-                session.start()
-                yield session
+                for handle in self._readers[START]:
+                    _told(handle, id_, START)
+                    begun.append(handle)
+                yield Session(self, id_)
             finally:
-                for name in self._readers[START]:
-                    if name in session.begun:
-                        _HOST.delete_state(name, session.id)
+                for handle in begun:
+                    core.delete_state(handle, id_)
 
-    def told(self, session: Session, test: str) -> Iterator[str]:
-        """Tell one test to the sets that read it; the rules that fire."""
-        for name in self._readers.get(test, ()):
-            state = _HOST.assert_fact(name, {"sid": session.id, "id": test, "n": test})
-            session.begun.add(name)
-            if state is not None and "exception" in state:
-                raise EngineFault(str(state["exception"]))
-        fired, self._fired = self._fired, []
-        return iter([rule for sid, rule in fired if sid == session.id])
+    def told(self, session: str, test: str) -> list[str]:
+        """Tell one test to the sets that read it, once per session; the rules that fire."""
+        return [rule for handle in self._readers.get(test, ()) for rule in _told(handle, session, test)]
 
     def term(self, rule: str) -> int | None:
         """The number of the term a rule stands for; None for a partial one."""
         return self._terms.get(rule)
 
 
+def _told(handle: int, session: str, test: str) -> list[str]:
+    """Tell one test to one set; the rules that fire."""
+    # Every part of it is a name of ours: there is nothing to escape.
+    fact = f'{{"sid":"{session}","id":"{test}","{_property(test)}":"{test}"}}'
+    refused, state = core.assert_fact(handle, fact)
+    if refused:
+        raise EngineFault(f"{test}: refused with code {refused}")
+    rules: list[str] = []
+    started = core.start_action_for_state(handle, state)
+    fired = None if started is None else started[1]
+    while fired is not None:
+        # {"rule": {"c0": {...}, ...}}
+        rules.append(fired.split('"', 2)[1])
+        fired = core.complete_and_start_action(handle, state)
+    return rules
+
+
+def _property(test: str) -> str:
+    """Where a test stands in a fact: a property for each, as those on one are compared one by one.
+
+    Its value is the test again, because the engine tells properties apart by a hash alone.
+    """
+    return f"n{test}"
+
+
 class Session:
     """What has been told so far, and what follows."""
 
     def __init__(self, sets: RuleSets, id_: str) -> None:
-        self.id = id_
-        self.begun: set[str] = set()
-        """Rule sets that hold a state of this session."""
-        self._sets = sets
+        self._sets, self._id = sets, id_
         self._told: set[str] = set()
-
-    def start(self) -> None:
-        """Begin in every rule set."""
-        list(self._sets.told(self, START))
 
     def tell(self, number: int) -> list[int]:
         """Tell a number, once however often it is called; the terms that hold now and did not before."""
@@ -138,7 +135,7 @@ class Session:
             if test in self._told:
                 continue
             self._told.add(test)
-            for rule in self._sets.told(self, test):
+            for rule in self._sets.told(self._id, test):
                 term = self._sets.term(rule)
                 if term is None:
                     way.append(rule)
