@@ -26,7 +26,7 @@ def compare(
     """
     from cli.loading import load_answers, load_release
     from cli.plan import tell_broken_assumptions
-    from cli.show import differs, show_comparison
+    from cli.show import show_comparison
     from engine.planning.compare import compare as comparison_of
     from engine.planning.plan import make_plan
 
@@ -39,7 +39,7 @@ def compare(
         tell_broken_assumptions(plan)
     comparison = comparison_of(*plans)
     if form == "json":
-        click.echo((comparison.model_dump_json(by_alias=True, indent=2)).encode("utf-8"))
+        click.echo(comparison.model_dump_json(by_alias=True, indent=2).encode("utf-8"))
     else:
-        show_comparison(comparison, (answers_a, answers_b), language)
-    return 1 if differs(comparison) else 0
+        show_comparison(comparison, (answers_a, answers_b))
+    return 0 if comparison.is_empty else 1

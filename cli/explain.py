@@ -31,9 +31,7 @@ def explain(answers: str, target: str, language: Language, as_of: date, content:
 
     loaded = load(answers, content, language)
     _known(target, loaded.release.content)
-    show_explanation(
-        explanation_of(loaded.release, loaded.answers.answers, as_of, language, target), language
-    )
+    show_explanation(explanation_of(loaded.release, loaded.answers.answers, as_of, language, target))
     return 0
 
 

@@ -1,7 +1,7 @@
 """What goes wrong, as one line on standard error and an exit status; never a traceback.
 
-    0  fine            1  the answer is "no"       2  unusable input
-    70 our own fault   130 interrupted             141 the reader of our output went away
+0  fine            1  the answer is "no"       2  unusable input
+70 our own fault   130 interrupted             141 the reader of our output went away
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def status_of(arguments: Sequence[str]) -> Iterator[Outcome]:
     except (KeyboardInterrupt, click.Abort):
         outcome.status = INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.ctx.get_help() if error.ctx else error.format_message(), err=True)
+        click.echo(error.ctx.get_help(), err=True)
         outcome.status = UNUSABLE
     except click.UsageError as error:
         _say([_usage(error)], arguments)
@@ -110,7 +110,7 @@ def _usage(error: click.UsageError) -> Fault:
 
     where = error.ctx.command_path if error.ctx else "stifinder"
     possible = getattr(error, "possibilities", None) or []
-    nearest = ", ".join(str(name) for name in possible)[:200]
+    nearest = str(next(iter(possible), ""))
     if isinstance(error, click.exceptions.NoSuchCommand):
         return Fault(where, 0, 0, "U101", {"name": error.command_name, "nearest": nearest})
     if isinstance(error, click.NoSuchOption):

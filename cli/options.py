@@ -27,7 +27,7 @@ class OneOf(click.Choice[str]):
         raise refusal(_name(param), "U104", found=str(value), allowed=", ".join(self.choices))
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date written YYYY-MM-DD."""
 
     name = "date"

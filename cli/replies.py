@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -22,11 +23,15 @@ COMMANDS: Final[Mapping[Command, frozenset[str]]] = {
     "quit": frozenset({"q", "slut", "stop", "quit", "exit"}),
 }
 """Both languages are understood in both."""
-NOT_YET: Final = frozenset({"0", "v", "ved ikke", "ved ikke endnu", "don't know", "don't know yet", "unknown"})
+NOT_YET: Final = frozenset(
+    {"0", "v", "ved ikke", "ved ikke endnu", "don't know", "don't know yet", "unknown"}
+)
 NONE_OF_THEM: Final = frozenset({"-", "[]", "ingen", "ingen af dem", "none", "none of them"})
 YES: Final = frozenset({"ja", "j", "yes", "y"})
 NO: Final = frozenset({"nej", "n", "no"})
 UNKNOWN: Final = "unknown"
+LONGEST: Final = 200
+"""Longer lines are no mistyped label."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ class Unclear:
 
     why: Literal["no-such-number", "one-only", "not-understood", "none-and-some"]
     found: str
+    nearest: str = ""
+    """The option that may have been meant, in the words it was looked for in."""
 
 
 Reply: TypeAlias = "Answered | Ordered | Kept | Unclear"
@@ -68,46 +75,59 @@ def reply(line: str, question: Question, options: Sequence[str]) -> Reply:
         return Kept()
     if said in NOT_YET:
         return Answered(UNKNOWN)
-    if question.kind == "several" and said in NONE_OF_THEM:
-        return Answered(())
     if question.kind == "yes_no" and said in YES | NO:
         return Answered("yes" if said in YES else "no")
     chosen = _option(text, question, options)
     if isinstance(chosen, str):
         return Answered((chosen,) if question.kind == "several" else chosen)
-    order = _order(text)
-    if order is not None:
-        return order
+    if question.kind == "several" and said in NONE_OF_THEM:
+        return Answered(())
+    ordered = order(line)
+    if ordered is not None:
+        return ordered
     if chosen is not None:
         return chosen
     return _several(text, question, options)
 
 
-def _order(text: str) -> Ordered | None:
-    first, _, rest = text.partition(" ")
+def order(line: str) -> Ordered | None:
+    """The command a line gives; None if it gives none."""
+    first, _, rest = line.strip().partition(" ")
     for command, words in COMMANDS.items():
         if first.lower() in words and (not rest or command in ("go", "save")):
-            return Ordered(command, rest)
+            return Ordered(command, rest.strip())
     return None
 
 
 def _several(text: str, question: Question, options: Sequence[str]) -> Reply:
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) < 2:
-        parts = text.split()
-    if len(parts) < 2:
+    listed = "," in text
+    parts = [part.strip() for part in text.split(",") if part.strip()] if listed else text.split()
+    if not parts:
         return Unclear("not-understood", text)
     chosen: list[str] = []
     for part in parts:
-        if part.lower() in NOT_YET | NONE_OF_THEM:
+        if part.lower() in NOT_YET | NONE_OF_THEM and len(parts) > 1 and question.kind == "several":
             return Unclear("none-and-some", part)
         option = _option(part, question, options)
-        if not isinstance(option, str):
-            return option or Unclear("not-understood", part)
+        if isinstance(option, Unclear):
+            return option
+        if option is None:
+            # Words parted by spaces only may as well be one label, mistyped.
+            found = part if listed else text
+            return Unclear("not-understood", found, _nearest(found, question, options))
         chosen.append(option)
-    if question.kind != "several":
+    if question.kind != "several" and len(set(chosen)) > 1:
         return Unclear("one-only", text)
+    if question.kind != "several":
+        return Answered(chosen[0])
     return Answered(tuple(option for option in options if option in chosen))
+
+
+def _nearest(text: str, question: Question, options: Sequence[str]) -> str:
+    words = [*(word for option in question.options for word in (option.label.da, option.label.en)), *options]
+    lowered = {word.lower(): word for word in reversed(words)}
+    found = get_close_matches(text.lower()[:LONGEST], lowered, n=1, cutoff=0.75)
+    return lowered[found[0]] if found else ""
 
 
 def _option(text: str, question: Question, options: Sequence[str]) -> str | Unclear | None:

@@ -14,8 +14,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     # the dialogue
     "rule-set": ("regelsæt {version}", "rule set {version}"),
     "opening": (
-        "Skriv nummeret på dit svar. ? viser hjælp og alle kommandoer. Ctrl-C afbryder; dine svar går ikke tabt.",
-        "Type the number of your answer. ? shows help and all commands. Ctrl-C stops; your answers are not lost.",
+        "Skriv nummeret på dit svar. ? viser hjælp og alle kommandoer. "
+        "Ctrl-C afbryder; dine svar går ikke tabt.",
+        "Type the number of your answer. ? shows help and all commands. "
+        "Ctrl-C stops; your answers are not lost.",
     ),
     "saves-to": (
         "Svarene gemmes i {path} efter hvert svar.",
@@ -39,9 +41,13 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Several answers are possible: numbers with commas, e.g. 1,2; type 'none' for none of them.",
     ),
     "now": ("Dit svar nu: {answer} (Enter beholder det)", "Your answer now: {answer} (Enter keeps it)"),
-    "if-unknown": ("Når I ikke ved det endnu: {text}", "When you don't know yet: {text}"),
+    "plan-anyway": (
+        "Planen viser, hvad der gælder under alle omstændigheder, og hvad der hænger på svaret.",
+        "The plan shows what applies in any case, and what hangs on the answer.",
+    ),
     "help-commands": (
-        "tilbage (b) · hjælp (?) · hvorfor (h) · liste (l) · gå NUMMER (g) · gem FIL (s) · plan (p) · slut (q)",
+        "tilbage (b) · hjælp (?) · hvorfor (h) · liste (l) · gå NUMMER (g) · gem FIL (s) · "
+        "plan (p) · slut (q)",
         "back (b) · help (?) · why (w) · list (l) · go NUMBER (g) · save FILE (s) · plan (p) · quit (q)",
     ),
     "commands": ("Kommandoer", "Commands"),
@@ -68,6 +74,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Skriv 'g' og et nummer fra listen (l) eller et spørgsmåls id.",
         "Type 'g' and a number from the list (l) or a question's id.",
     ),
+    "not-asked-now": (
+        "Det spørgsmål stilles ikke med dine svar, som de er nu.",
+        "That question is not asked with your answers as they are now.",
+    ),
     "list-intro": (
         "Svar indtil nu. Skriv 'g' og et nummer for at ændre et.",
         "Answers so far. Type 'g' and a number to change one.",
@@ -85,7 +95,22 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "newly-asked": ("Nye spørgsmål efter dit svar: {count}", "New questions after your answer: {count}"),
     "saved": ("Gemt i {path}", "Saved to {path}"),
     "save-where": ("Skriv 's' og navnet på en fil.", "Type 's' and the name of a file."),
-    "all-answered": ("Alle spørgsmål, der gælder nu, er besvaret.", "All questions that apply now are answered."),
+    "all-answered": (
+        "Alle spørgsmål, der gælder nu, er besvaret.",
+        "All questions that apply now are answered.",
+    ),
+    "plan-now": (
+        "Enter viser planen. l viser dine svar, b går tilbage.",
+        "Enter shows the plan. l lists your answers, b goes back.",
+    ),
+    "change-or-go-on": (
+        "Ret et af svarene (l viser dem), eller gå videre; planen siger det også.",
+        "Change one of the answers (l lists them), or go on; the plan says so too.",
+    ),
+    "mended": (
+        "De svar, der ikke kunne gå sammen, kan det nu.",
+        "The answers that could not go together now can.",
+    ),
     "offered": (
         "Spørgsmål, der kan blive relevante, når resten er afklaret ({count}):",
         "Questions that may become relevant once the rest is settled ({count}):",
@@ -96,12 +121,57 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Fortsæt med: stifinder ask --answers {path} --save {path}",
         "Continue with: stifinder ask --answers {path} --save {path}",
     ),
+    "pdf-with": (
+        "Samme plan som PDF: stifinder plan {path} --output plan.pdf",
+        "The same plan as a PDF: stifinder plan {path} --output plan.pdf",
+    ),
     "your-answers": (
         "# Dine svar. Gem dem i en fil, og fortsæt med: stifinder ask --answers FIL",
         "# Your answers. Save them to a file, and continue with: stifinder ask --answers FILE",
     ),
     # explain and compare
+    "step": ("Skridt", "Step"),
+    "route": ("Vej", "Route"),
+    "finding": ("Følgeslutning", "Finding"),
+    "made-with": (
+        "{kind} {id}, regelsæt {ruleset}, regler pr. {day}",
+        "{kind} {id}, rule set {ruleset}, rules as of {day}",
+    ),
+    "because": ("Derfor", "Why"),
+    "why-not": ("Hvorfor ikke", "Why not"),
+    "other-outcome": ("Hvad et andet udfald ville kræve", "What another outcome would take"),
+    "each-outcome": ("Hvad hvert udfald ville kræve", "What each outcome would take"),
+    "to-be-settled": ("Hvad der skal afgøres først", "What is to be settled first"),
+    "may-still-hold": ("Kan stadig blive sådan:", "May still come to this:"),
+    "rests-on": ("Hvad det bygger på", "What it rests on"),
+    "hangs-on": ("Svar, der kan afgøre det", "Answers that may settle it"),
+    "left-open": ("Åbne spørgsmål", "Open questions"),
+    "basis-of-step": ("Grundlag for skridtet selv", "Basis of the step itself"),
+    "comparison": ("Forskellen på to planer", "The difference between two plans"),
+    "from-to": ("Fra {first} til {second}.", "From {first} to {second}."),
+    "not-the-same-rules": (
+        "De to planer er ikke lavet med de samme regler: {first} og {second}.",
+        "The two plans were not made with the same rules: {first} and {second}.",
+    ),
     "no-difference": ("Planerne er ens.", "The plans are the same."),
+    "differs-answers": ("Svar", "Answers"),
+    "differs-conclusions": ("Følgeslutninger", "Findings"),
+    "differs-routes": ("Veje til patienterne", "Routes to patients"),
+    "differs-steps-added": ("Skridt, der kommer til", "Steps added"),
+    "differs-steps-removed": ("Skridt, der falder bort", "Steps removed"),
+    "differs-steps-changed": ("Skridt, der ændres", "Steps changed"),
+    "differs-time": ("Tid, der kan tælles", "Time that can be counted"),
+    "differs-exits-added": ("Uden for vejene: kommer til", "Outside the routes: added"),
+    "differs-exits-removed": ("Uden for vejene: falder bort", "Outside the routes: removed"),
+    "differs-open-added": ("Åbne spørgsmål, der kommer til", "Open questions added"),
+    "differs-open-removed": ("Åbne spørgsmål, der falder bort", "Open questions removed"),
+    "changed-routes": ("veje", "routes"),
+    "changed-reasons": ("begrundelser", "reasons"),
+    "pursued-yes": ("planlægges", "planned"),
+    "pursued-no": ("planlægges ikke", "not planned"),
+    "pursued-possible": ("måske planlagt", "perhaps planned"),
+    "or": ("eller", "or"),
+    "nothing": ("intet", "nothing"),
 }
 """Key -> (Danish, English)."""
 

@@ -190,6 +190,15 @@ history:
   by: secretariat
   on: 2026-11-02
 """,
+    "rules/phrases/phrases.yaml": """\
+- id: nothing-is-granted
+  forbid:
+    da: [du har tilladelse, alt … godkendt]
+    en: [you have permission, everything … approved]
+  unless: {da: [spørg], en: [ask]}
+  because: {da: Myndigheden afgør., en: The authority decides.}
+  claims: [c.practice]
+""",
     "checklists/phases/phases.yaml": """\
 - {id: late, place: 2, title: {da: Sent, en: Late}}
 - {id: early, place: 1, title: {da: Tidligt, en: Early}}

@@ -24,6 +24,7 @@ from engine.planning.model import (
     SourceEntry,
     StepEntry,
     StepReason,
+    TakesEntry,
 )
 
 AS_OF: Final = date(2026, 11, 24)
@@ -199,10 +200,10 @@ def ruleset(t: Tongue) -> RuleSetRef:
         digest=DIGEST,
         title=t("Avancerede terapier, et eksempel", "Advanced therapies, an example"),
         about=t(
-            "Planen viser, hvilke veje der kan overvejes med dine svar. Den er ikke rådgivning og ikke en tilladelse. "
-            "Hvad der gælder for dit produkt, afgør myndigheden.",
-            "The plan shows which routes can be considered with your answers. It is not advice and not a permission. "
-            "What applies to your product is for the authority to decide.",
+            "Planen viser, hvilke veje der kan overvejes med dine svar. Den er ikke rådgivning og ikke "
+            "en tilladelse. Hvad der gælder for dit produkt, afgør myndigheden.",
+            "The plan shows which routes can be considered with your answers. It is not advice and not "
+            "a permission. What applies to your product is for the authority to decide.",
         ),
         draft_notice=t(
             "Udkast: Sekretariatet har ikke gennemgået disse tekster.",
@@ -238,3 +239,26 @@ def plan(t: Tongue, **more: Any) -> Plan:
         "sources": sources(t),
     }
     return Plan(**{**given, **more})
+
+
+def takes(
+    kind: str, low: int | None, high: int | None, unit: str | None, days: Any, text: str, **more: Any
+) -> TakesEntry:
+    """How long a step takes; a range in numbers rests on a provision."""
+    given: dict[str, Any] = {
+        "starts": None,
+        "stops": None,
+        "extension": [],
+        "claims": [cite("trial-regulation", "art. 8")] if low is not None else [],
+    }
+    values = {
+        "kind": kind,
+        "min": low,
+        "max": high,
+        "unit": unit,
+        "days": days,
+        "text": text,
+        **given,
+        **more,
+    }
+    return TakesEntry.model_validate(values)

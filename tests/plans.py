@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.content.base import Language
+from engine.content.base import Force, Language
 from engine.planning.model import (
     AnswerEntry,
     Bar,
@@ -19,8 +19,6 @@ from engine.planning.model import (
     PhaseEntry,
     Plan,
     QuestionEntry,
-    Reason,
-    RouteEntry,
     StepChange,
     StepRef,
     TakesEntry,
@@ -28,6 +26,7 @@ from engine.planning.model import (
     ValueChange,
 )
 from tests.planparts import Tongue, cite, plan, reason, step
+from tests.planroutes import findings, routes, undecided
 from tests.plansteps import long_steps
 
 LANGUAGES: tuple[Language, ...] = ("da", "en")
@@ -38,12 +37,14 @@ def short_plan(language: Language = "da") -> Plan:
     t = Tongue(language)
     return plan(
         t,
+        authorities={},
+        sources={},
         unanswered=["goal.routes", "cells.present"],
         questions=[
             _question(t, "goal.routes", "unanswered"),
             _question(t, "cells.processed", "may-become-relevant"),
         ],
-        routes=[_undecided(t, "route.trial"), _undecided(t, "route.exemption")],
+        routes=[undecided(t, "route.trial"), undecided(t, "route.exemption")],
         findings={
             "product.class": FindingEntry(
                 title=t("Klasse", "Class"),
@@ -92,20 +93,29 @@ def long_plan(language: Language = "da") -> Plan:
                 questions=["made.by", "goal.routes"],
             )
         ],
-        findings=_findings(t),
-        routes=_routes(t),
+        findings=findings(t),
+        routes=routes(t),
         exits=[
             ExitEntry(
                 id="exit.abroad",
-                title=t("Ingen patienter i Danmark", "No patients in Denmark"),
+                title=t("Nogle patienter er i udlandet", "Some patients are abroad"),
                 text=t("Hvert land afgør brugen hos sig.", "Each country decides on use there."),
                 ask=["agency", "workplace"],
                 hand=t(
                     "Produktresuméet og listen over lande.", "The product brief and the list of countries."
                 ),
-                certainty="possible",
+                certainty="certain",
                 claims=[cite("cell-act", "§ 4")],
-            )
+            ),
+            ExitEntry(
+                id="exit.device",
+                title=t("Produktet kan være udstyr", "The product may be a device"),
+                text=t("Så gælder andre regler.", "Other rules apply then."),
+                ask=["agency"],
+                hand=t("En beskrivelse af virkemåden.", "A description of how it works."),
+                certainty="possible",
+                claims=[cite("cell-guideline", t("afsnit 8", "section 8"))],
+            ),
         ],
         phases=[PhaseEntry(id=id_, title=title) for id_, title in _phases(t)],
         steps=steps,
@@ -134,7 +144,7 @@ def long_plan(language: Language = "da") -> Plan:
 def generated_plan(steps: int, language: Language = "da") -> Plan:
     """A plan of so many certain steps in phases of ten, each after the one before it."""
     t = Tongue(language)
-    forces = ("law", "guidance", "practice", "programme-advice")
+    forces: tuple[Force, ...] = ("law", "guidance", "practice", "programme-advice")
     made = []
     for number in range(steps):
         source = "experience" if forces[number % 4].startswith("pr") else "cell-act"
@@ -256,161 +266,6 @@ def _question(t: Tongue, id_: str, state: str) -> QuestionEntry:
             "state": state,
         }
     )
-
-
-def _findings(t: Tongue) -> dict[str, FindingEntry]:
-    return {
-        "product.class": FindingEntry(
-            title=t("Klasse", "Class"),
-            text=t(
-                "produktets klasse er lægemiddel til genterapi",
-                "the product's class is gene therapy medicine",
-            ),
-            value="gene_therapy",
-            may_be=["gene_therapy"],
-            may_be_text=[t("lægemiddel til genterapi", "gene therapy medicine")],
-            certainty="certain",
-            because=[
-                Reason(
-                    value="gene_therapy",
-                    text=t("Produktet virker gennem gener.", "The product works through genes."),
-                    certainty="certain",
-                    facts={"genes.present": "yes"},
-                    claims=[cite("cell-guideline", t("afsnit 1", "section 1")), cite("cell-act", "§ 2")],
-                )
-            ],
-            open_questions=["who-decides"],
-        ),
-        "product.gmo": FindingEntry(
-            title="GMO",
-            text=t("produktet er en genmodificeret organisme", "the product is a modified organism"),
-            value="yes",
-            may_be=["yes"],
-            may_be_text=[t("produktet er en genmodificeret organisme", "the product is a modified organism")],
-            certainty="certain",
-            because=[],
-            open_questions=[],
-        ),
-        "cells.manipulation": FindingEntry(
-            title=t("Bearbejdning", "Processing"),
-            text=t("bearbejdningen er ikke afgjort", "the processing is not settled"),
-            value=None,
-            may_be=["substantial", "minimal"],
-            may_be_text=[t("væsentlig", "substantial"), t("ikke væsentlig", "not substantial")],
-            certainty="possible",
-            because=[
-                Reason(
-                    value="substantial",
-                    text=t("Dyrkning er væsentlig.", "Culture is substantial."),
-                    certainty="possible",
-                    facts={"cells.processed": "unknown"},
-                    claims=[cite("cell-guideline", t("afsnit 2.2", "section 2.2"), seen=False)],
-                )
-            ],
-            open_questions=[],
-        ),
-        "device.role": FindingEntry(
-            title=t("Udstyrets rolle", "The device's role"),
-            text=t("udstyrets rolle kan ikke afgøres", "the device's role cannot be decided"),
-            value=None,
-            may_be=[],
-            may_be_text=[],
-            certainty="certain",
-            because=[],
-            open_questions=[],
-        ),
-    }
-
-
-def _undecided(t: Tongue, id_: str) -> RouteEntry:
-    title = {"route.trial": t("Klinisk forsøg", "Clinical trial")}.get(
-        id_, t("Hospitalsundtagelse", "Hospital exemption")
-    )
-    return RouteEntry(
-        id=id_,
-        title=title,
-        summary=t("En vej til patienterne.", "A way to patients."),
-        status=None,
-        may_be=["open", "conditional", "closed"],
-        status_text=t("ikke afgjort endnu", "not settled yet"),
-        pursued="possible",
-        conditions=[],
-        certainty="possible",
-        because=[],
-        why_not=[],
-        hangs_on=["goal.routes"],
-        open_questions=[],
-    )
-
-
-def _routes(t: Tongue) -> list[RouteEntry]:
-    def because(value: str, text: str, certain: bool = True) -> Reason:
-        return Reason(
-            value=value,
-            text=text,
-            certainty="certain" if certain else "possible",
-            facts={"made.by": "hospital"},
-            claims=[cite("trial-regulation", t("art. 3", "Art. 3"))],
-        )
-
-    trial = _undecided(t, "route.trial").model_copy(
-        update={
-            "status": "conditional",
-            "may_be": ["conditional"],
-            "status_text": t(
-                "afhænger af: Få arbejdet med organismen godkendt", "depends on: Have the work approved"
-            ),
-            "pursued": "yes",
-            "conditions": ["contained-use"],
-            "certainty": "certain",
-            "because": [because("conditional", t("Et forsøg kan overvejes.", "A trial can be considered."))],
-            "hangs_on": [],
-        }
-    )
-    exemption = _undecided(t, "route.exemption").model_copy(
-        update={
-            "may_be": ["conditional", "closed"],
-            "pursued": "yes",
-            "because": [
-                because(
-                    "closed",
-                    t("Fremstillingen kan være rutine.", "The making may be routine."),
-                    certain=False,
-                )
-            ],
-            "why_not": [t("der fremstilles ikke til lager", "it is not made for stock")],
-            "hangs_on": ["made.pattern"],
-            "open_questions": ["who-grants"],
-        }
-    )
-    supply = trial.model_copy(
-        update={
-            "id": "route.supply",
-            "title": t("Forsyning til den enkelte patient", "Supply for an individual patient"),
-            "status": "closed",
-            "may_be": ["closed"],
-            "status_text": t("ikke farbar med disse svar", "not with these answers"),
-            "pursued": "possible",
-            "conditions": [],
-            "because": [
-                because("closed", t("Et hospital fremstiller produktet.", "A hospital makes the product."))
-            ],
-            "why_not": [t("en virksomhed fremstiller produktet", "a company makes the product")],
-        }
-    )
-    marketing = supply.model_copy(
-        update={
-            "id": "route.marketing",
-            "title": t("Central markedsføringstilladelse", "Central marketing authorisation"),
-            "status": "open",
-            "may_be": ["open"],
-            "status_text": t("kan overvejes", "can be considered"),
-            "pursued": "no",
-            "because": [because("open", t("Intet svar udelukker vejen.", "No answer rules the route out."))],
-            "why_not": [],
-        }
-    )
-    return [trial, exemption, supply, marketing]
 
 
 def _open_questions(t: Tongue) -> list[OpenQuestionEntry]:

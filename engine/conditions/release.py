@@ -16,7 +16,7 @@ from engine.conditions.forms import Domains, Form, TooLong
 from engine.content.base import InForce, When
 from engine.content.facts import Finding
 from engine.content.kinds import Content
-from engine.content.reader import PlaceKey, Places, Reading, read_content
+from engine.content.reader import PlaceKey, Places, Reading, read_content, without_collector
 from engine.errors import ContentError, Fault
 
 ConditionKind = Literal[
@@ -101,6 +101,7 @@ def load(root: Path | None = None, name: str = "atmp-dk") -> Release:
     return release_of(read_content(root, name))
 
 
+@without_collector()
 def release_of(reading: Reading) -> Release:
     """The release a reading holds. Raises ContentError with every fault."""
     if reading.content is None or reading.digest is None:

@@ -11,7 +11,7 @@ from engine.content.steps import Due, Keep
 
 def citations(content: Content) -> Iterator[tuple[str, str, str]]:
     """Kind and id of the citing item, and the claim it cites, everywhere a claim can be cited."""
-    for kind in ("questions", "rules", "exits", "cases", "documents", "open_questions", "steps"):
+    for kind in ("questions", "rules", "exits", "cases", "documents", "open_questions", "steps", "phrases"):
         items: Mapping[str, Any] = content.of_kind(kind)
         for item in items.values():
             yield from ((kind, item.id, claim) for claim in item.claims)

@@ -14,6 +14,7 @@ from engine.content.domains import YES_NO
 from engine.content.facts import STATUSES
 from engine.content.historyrules import check_history
 from engine.content.items import Item, mapping, strings
+from engine.content.phrases import GAP
 from engine.content.positions import Faults, Path
 
 
@@ -139,11 +140,23 @@ def _invariant(item: Item, faults: Faults) -> None:
             faults.add(item.key("when"), "S329")
 
 
+def _phrases(item: Item, faults: Faults) -> None:
+    """A phrase begins and ends with a word: a gap at its end would stand for nothing."""
+    for part in ("forbid", "unless"):
+        for language, listed in mapping(item.value.get(part)).items():
+            for number, phrase in enumerate(listed if isinstance(listed, list) else ()):
+                if isinstance(phrase, str) and phrase.strip():
+                    words = phrase.split()
+                    if GAP in (words[0], words[-1]) or not any(map(str.isalnum, phrase)):
+                        faults.add(item.at(part, language, number), "S331", found=phrase)
+
+
 _RULES: Final[Mapping[str, Callable[[Item, Faults], None]]] = {
     "questions": _question,
     "findings": _finding,
     "rules": _rule,
     "invariants": _invariant,
+    "phrases": _phrases,
     "steps": check_clocks,
     "ruleset": check_history,
 }

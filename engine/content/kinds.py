@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from engine.content.base import Model
 from engine.content.facts import Finding, Question, Section
+from engine.content.phrases import Taboo
 from engine.content.rules import Acceptance, Assumption, Case, Exit, Invariant, Rule, RuleSet
 from engine.content.sources import Authority, Claim, OpenQuestion, Source, Term
 from engine.content.steps import Actor, Document, Phase, Step
@@ -22,6 +23,7 @@ RULES_KINDS: Final[Mapping[str, type[Model]]] = {
     "invariants": Invariant,
     "cases": Case,
     "acceptances": Acceptance,
+    "phrases": Taboo,
 }
 """Folder under `rules/<content>` -> what its files list."""
 
@@ -59,6 +61,7 @@ class Content:
     invariants: Mapping[str, Invariant]
     cases: Mapping[str, Case]
     acceptances: Mapping[str, Acceptance]
+    phrases: Mapping[str, Taboo]
     phases: Mapping[str, Phase]
     actors: Mapping[str, Actor]
     steps: Mapping[str, Step]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from engine.content.base import Model
 from engine.content.digest import digest
@@ -29,6 +29,8 @@ from engine.content.sourcerules import check_experience
 from engine.content.whens import Conditions, Mention
 from engine.errors import Fault
 
+OUR_LOOKING: Final = frozenset({"acceptances", "phrases"})
+"""Kinds that no plan hangs on: they say what the checks are to let pass, and what to look for."""
 PlaceKey = tuple[str, str, Path]
 """Kind, id, and the path inside the item: `("findings", "product.class", ("table", 2, "when"))`."""
 
@@ -81,7 +83,7 @@ def read_content(root: Traversable | FilePath | None = None, name: str = "atmp-d
     halves = locate(root, name, faults)
     if halves is None:
         return Reading(None, faults.sorted(), Places({}), None)
-    with _without_collector():
+    with without_collector():
         items = collect(content_files(halves, faults), faults)
         validate(items, faults)
         _check(items, faults)
@@ -114,8 +116,8 @@ def _check(items: Items, faults: Faults) -> None:
 
 
 def _models(items: Items) -> dict[str, list[Model]]:
-    """What the digest is made of: not the acceptances, which like review marks tell of our looking."""
-    kinds = [kind for kind in KINDS if kind != "acceptances"]
+    """What the digest is made of: not what like review marks tells of our looking."""
+    kinds = [kind for kind in KINDS if kind not in OUR_LOOKING]
     return {kind: [cast(Model, item.model) for item in items.of(kind)] for kind in kinds}
 
 
@@ -147,9 +149,12 @@ def _content(items: Items) -> Content:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
-    """Hundreds of thousands of small values live until the end of a reading, and none of them is in
-    a circle: looking for garbage among them again and again takes a third of the time."""
+def without_collector() -> Iterator[None]:
+    """Read, or work on what was read, without the garbage collector.
+
+    Hundreds of thousands of small values live on, and none of them is in a circle: looking for garbage
+    among them again and again takes a third of the time.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:

@@ -42,6 +42,7 @@ REFERENCES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("expect.open_questions.*", "open_questions"),
     ),
     "acceptances": (),
+    "phrases": (("claims.*", "claims"),),
     "phases": (),
     "actors": (),
     "steps": (

@@ -18,6 +18,7 @@ _SINGULAR: Final = {
     "invariant": "invariants",
     "case": "cases",
     "acceptance": "acceptances",
+    "phrase": "phrases",
     "phase": "phases",
     "actor": "actors",
     "step": "steps",

@@ -10,6 +10,7 @@ from engine.content.facts import Finding
 from engine.planning.context import Context
 from engine.planning.findings import value_texts
 from engine.planning.model import ChangeAhead, StepChange, StepRef, ValueChange
+from engine.planning.order import by_place
 from engine.planning.selection import Selected, selection
 from engine.reasoning.conclusion import Conclusion
 
@@ -32,6 +33,7 @@ def changes_ahead(context: Context, conclude_on: Callable[[date], Conclusion]) -
 
 def _change(before: Conclusion, after: Conclusion, day: date, context: Context) -> ChangeAhead | None:
     old, new = selection(before), selection(after)
+    steps = by_place({*old, *new}, context.content.steps, context.content.phases)
     findings = sorted(context.content.findings.values(), key=lambda finding: finding.place)
     values = [
         (finding, moved)
@@ -40,12 +42,12 @@ def _change(before: Conclusion, after: Conclusion, day: date, context: Context) 
     ]
     change = ChangeAhead(
         on=day,
-        added=[_ref(id_, context) for id_ in new if id_ not in old],
-        removed=[_ref(id_, context) for id_ in old if id_ not in new],
+        added=[_ref(id_, context) for id_ in steps if id_ not in old],
+        removed=[_ref(id_, context) for id_ in steps if id_ not in new],
         changed=[
             StepChange(id=id_, title=context.say(context.content.steps[id_].title), what=what)
-            for id_ in new
-            if id_ in old and (what := _what(old[id_], new[id_]))
+            for id_ in steps
+            if id_ in old and id_ in new and (what := _what(old[id_], new[id_]))
         ],
         findings=[moved for finding, moved in values if not finding.is_route],
         routes=[moved for finding, moved in values if finding.is_route],

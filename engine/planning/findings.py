@@ -9,10 +9,10 @@ from engine.conditions.release import ConditionId
 from engine.conditions.wording import atom_words, form_words
 from engine.content.facts import STATUSES, Finding, Status
 from engine.planning.context import Context
+from engine.planning.grounds import rows_in_play
 from engine.planning.model import FindingEntry, Reason, RouteEntry
 from engine.planning.obstacles import Obstacle, before_row
 from engine.planning.selection import CONSIDERED, routes_of
-from engine.planning.tracing import rows_in_play
 from engine.planning.words import listed, word
 
 YES_NO = frozenset({"yes", "no"})
@@ -120,9 +120,11 @@ def value_texts(finding: Finding, values: Iterable[str], context: Context) -> li
     return [context.say(finding.labels[value]) for value in values]
 
 
-def status_words(statuses: Iterable[Status], context: Context) -> list[str]:
-    """Statuses as a person reads them."""
-    return [word(f"status-{status}", context.language) for status in statuses]
+def outcome_words(finding: Finding, value: str, context: Context) -> str:
+    """One value in words: a status, a label, or the whole statement of a yes/no finding."""
+    if finding.is_route:
+        return word(f"status-{value}", context.language)
+    return value_texts(finding, [value], context)[0]
 
 
 def _statement(finding: Finding, context: Context) -> str:
@@ -152,4 +154,5 @@ def _status_text(status: Status | None, may_be: list[Status], conditions: list[s
         return word(f"status-{status}", language)
     if not may_be:
         return word("status-undetermined", language)
-    return word("status-undecided", language, values=listed(status_words(may_be, context), "or", language))
+    statuses = [word(f"status-{one}", language) for one in may_be]
+    return word("status-undecided", language, values=listed(statuses, "or", language))

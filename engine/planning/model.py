@@ -1,7 +1,9 @@
 """The plan: the single model every page and file is made of.
 
 Texts are in the plan's own language. Dumped as JSON it is the contract other programs read; the
-same content, engine, answers and date give the same bytes.
+same content, engine, answers and date give the same bytes. Who acts, writes or adds time is given by
+name, a section by its title; `authority` and `ask` are ids of `authorities`.
+`hangs_on` names the questions whose answers may still settle something.
 """
 
 from __future__ import annotations
@@ -93,16 +95,15 @@ class Reason(PlanModel):
 
 
 class StepReason(PlanModel):
-    """Why a step is in the plan: one rule that selects it."""
+    """Why a step is in the plan: one rule that selects it, with those of its routes that are, or may be,
+    open or conditional and pursued. `facts` as in `Reason`."""
 
     rule: str
     text: str
     force: Force
     certainty: Certainty
     routes: list[str]
-    """Those of the rule's routes that are, or may be, open or conditional and pursued."""
     facts: dict[str, str]
-    """As in `Reason`."""
     claims: list[Citation]
 
 
@@ -120,7 +121,6 @@ class FindingEntry(PlanModel):
     because: list[Reason]
     open_questions: list[str]
     hangs_on: list[str] = Field(default_factory=list)
-    """Questions whose answers may still settle it."""
 
 
 class RouteEntry(PlanModel):
@@ -135,14 +135,12 @@ class RouteEntry(PlanModel):
     """"kan overvejes", "afhænger af …", "ikke farbar med disse svar", or that it is not settled yet."""
     pursued: Literal["yes", "no", "possible"]
     conditions: list[str]
-    """Steps that must be met first."""
     certainty: Certainty
     because: list[Reason]
     why_not: list[str]
     """For a route that is or may be closed: the nearest conditions that are not met, in words, as parts
     of a sentence: what would have to hold for it to be considered."""
     hangs_on: list[str]
-    """Questions whose answers may still move the status."""
     open_questions: list[str]
 
 
@@ -153,7 +151,6 @@ class ExitEntry(PlanModel):
     title: str
     text: str
     ask: list[str]
-    """Ids of authorities."""
     hand: str
     certainty: Certainty
     claims: list[Citation]
@@ -166,7 +163,6 @@ class DocumentEntry(PlanModel):
     title: str
     part: str
     written_by: str
-    """The writer's name."""
     certainty: Certainty
     """Whether it is needed where its step is."""
     help: str | None
@@ -179,22 +175,20 @@ class ExtensionEntry(PlanModel):
     add: int
     unit: Unit
     by: str
-    """The name of the actor or authority."""
     says: str
     claims: list[Citation]
 
 
 class TakesEntry(PlanModel):
-    """How long a step takes."""
+    """How long a step takes: `text` for people, `days` in calendar days with extensions in the maximum
+    (None: length not known)."""
 
     kind: Literal["statutory", "typical", "no_deadline", "not_known"]
     min: int | None
     max: int | None
     unit: Unit | None
     days: Days | None
-    """In calendar days with extensions in the maximum; None: length not known."""
     text: str
-    """The range in words, for people."""
     starts: str | None
     stops: str | None
     extension: list[ExtensionEntry]
@@ -246,9 +240,7 @@ class StepEntry(PlanModel):
     summary: str
     why: str
     actor: str
-    """The actor's name."""
     authority: str | None
-    """An authority's id; its entry stands in `authorities`."""
     after: list[str]
     """Steps of this plan that come directly before it; those in `requires` are not repeated."""
     requires: list[str]
@@ -304,7 +296,6 @@ class OpenQuestionEntry(PlanModel):
     question: str
     context: str
     ask: list[str]
-    """Ids of authorities."""
     watch: str | None
     raised_by: list[str]
     """Findings, routes, questions and steps of this plan that name it; none: it stands for itself."""
@@ -316,7 +307,6 @@ class AnswerEntry(PlanModel):
 
     question: str
     section: str
-    """The section's title."""
     ask: str
     answer: list[str]
     """Option labels; empty for "none of them"."""
@@ -396,7 +386,6 @@ class Plan(PlanModel):
     unanswered: list[str]
     """Applicable questions without an answer, in interview order."""
     answered: list[AnswerEntry]
-    """The answers in words."""
     questions: list[QuestionEntry]
     """What is not known yet: unanswered, unknown, or may become relevant."""
     broken_assumptions: list[BrokenAssumption]

@@ -9,7 +9,7 @@ from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
 from engine.content.facts import NOT_APPLICABLE
 from engine.content.rules import Rule
-from engine.planning.tracing import maybe, rivals, surely
+from engine.planning.grounds import maybe, rivals, surely
 from engine.reasoning.conclusion import Conclusion
 
 Judge = Callable[[Conclusion, Atom], bool]

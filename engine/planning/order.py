@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from graphlib import TopologicalSorter
 from typing import TypeAlias
 
@@ -54,11 +54,7 @@ def in_order(edges: Edges, steps: Mapping[str, Step], phases: Mapping[str, Phase
         for other in direct:
             followers.setdefault(other, []).append(step)
 
-    def place(step: str) -> tuple[int, str, int, str]:
-        phase = phases[steps[step].phase]
-        return phase.place, phase.id, steps[step].place, step
-
-    free = [place(step) for step, direct in waits.items() if not direct]
+    free = [_place(step, steps, phases) for step, direct in waits.items() if not direct]
     heapq.heapify(free)
     ordered = []
     while free:
@@ -67,8 +63,18 @@ def in_order(edges: Edges, steps: Mapping[str, Step], phases: Mapping[str, Phase
         for follower in followers.get(step, ()):
             waits[follower].discard(step)
             if not waits[follower]:
-                heapq.heappush(free, place(follower))
+                heapq.heappush(free, _place(follower, steps, phases))
     return ordered
+
+
+def by_place(ids: Iterable[str], steps: Mapping[str, Step], phases: Mapping[str, Phase]) -> list[str]:
+    """Steps by phase, then by place, whatever stands before what."""
+    return sorted(ids, key=lambda step: _place(step, steps, phases))
+
+
+def _place(step: str, steps: Mapping[str, Step], phases: Mapping[str, Phase]) -> tuple[int, str, int, str]:
+    phase = phases[steps[step].phase]
+    return phase.place, phase.id, steps[step].place, step
 
 
 def _nearest(graph: Edges, present: Collection[str]) -> dict[str, set[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
@@ -115,12 +116,14 @@ def _phases(steps: Mapping[str, StepEntry], context: Context) -> list[PhaseEntry
 
 
 def _next_actions(steps: Mapping[str, StepEntry], edges: Edges) -> list[str]:
-    """Certain steps that nothing stands before: those for pursued routes first, then general ones.
+    """Certain steps that nothing stands before; those that most steps for the pursued routes wait for
+    come first.
 
     What may be needed stands in the way too: doing a step before something that turns out to come
     first would be wrong. A milestone only gathers and is neither.
     """
     above = ancestors(edges)
+    waiting = Counter(one for id_, step in steps.items() if step.routes for one in {id_, *above[id_]})
     free = [
         id_
         for id_, step in steps.items()
@@ -128,7 +131,7 @@ def _next_actions(steps: Mapping[str, StepEntry], edges: Edges) -> list[str]:
         and not step.milestone
         and all(steps[one].milestone for one in above[id_])
     ]
-    return sorted(free, key=lambda id_: not steps[id_].routes)[:NEXT_ACTIONS]
+    return sorted(free, key=lambda id_: -waiting[id_])[:NEXT_ACTIONS]
 
 
 def _timelines(

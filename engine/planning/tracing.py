@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from engine.conditions.facts import YES
 from engine.conditions.forms import Atom, Term
 from engine.conditions.release import ConditionId
-from engine.content.facts import NOT_APPLICABLE, UNKNOWN
+from engine.content.facts import UNKNOWN
+from engine.planning.grounds import Grounds, Named, maybe, surely, value_of
 from engine.reasoning.conclusion import Conclusion
 from engine.reasoning.interview import interview
 from engine.reasoning.tables import UNDETERMINED
-
-UNANSWERED = "unanswered"
-NONE_OF_THEM = "[]"
-
-
-def surely(conclusion: Conclusion, atom: Atom) -> bool:
-    """Whether an atom holds for certain. A `several` question that is not asked is not unknown."""
-    return atom.fact in conclusion.known and conclusion.surely(atom)
-
-
-def maybe(conclusion: Conclusion, atom: Atom) -> bool:
-    """Whether an atom may hold."""
-    return atom.fact in conclusion.known and conclusion.maybe(atom)
-
-
-def rows_in_play(conclusion: Conclusion, finding: str) -> tuple[int, ...]:
-    """The rows that give a finding its value: those that hold for certain, else those that may."""
-    table = conclusion.tables[finding]
-    return table.certain or table.possible
-
-
-def rivals(conclusion: Conclusion, finding: str, row: int) -> Iterator[int]:
-    """Rows in force that come before a row: with policy `first` the earlier ones, for `otherwise` all
-    others."""
-    entry = conclusion.release.content.findings[finding]
-    for number, other in enumerate(entry.table):
-        comes_first = entry.policy == "first" and number < row
-        rival = number != row and not other.otherwise and (entry.table[row].otherwise or comes_first)
-        if rival and other.in_force.holds_on(conclusion.as_of):
-            yield number
 
 
 class Trace:
@@ -51,6 +21,7 @@ class Trace:
         self._offered = frozenset(interview(conclusion).offered)
         self._rank = {owner: place for place, owner in enumerate(self._release.order)}
         self._open: dict[Atom, frozenset[str]] = {}
+        self._grounds = Grounds(conclusion)
 
     def hangs_on(self, conditions: Iterable[ConditionId]) -> list[str]:
         """Questions whose answers may settle conditions that may hold, in the order they are asked.
@@ -71,21 +42,18 @@ class Trace:
 
     def rests_on(self, terms: Iterable[Term]) -> dict[str, str]:
         """The facts terms rest on, through findings down to answers: id -> value(s)."""
-        walk = _Walk(self._conclusion, self.in_order)
-        for term in terms:
-            for atom in term:
-                walk.atom(atom)
-        return walk.told()
+        return self._told(self._grounds.of_terms(terms))
 
     def row_rests_on(self, finding: str, row: int) -> dict[str, str]:
         """The facts a row of a finding's table rests on; of `otherwise`, those that rule out the others."""
-        walk = _Walk(self._conclusion, self.in_order)
-        walk.row(finding, row)
-        return walk.told()
+        return self._told(self._grounds.of_row(finding, row))
 
     def in_order(self, owners: Iterable[str]) -> list[str]:
         """Questions and findings after all they depend on; questions in the order they are asked."""
         return sorted(owners, key=self._rank.__getitem__)
+
+    def _told(self, named: Named) -> dict[str, str]:
+        return {owner: value_of(self._conclusion, owner, named[owner]) for owner in self.in_order(named)}
 
     def _of_condition(self, condition: ConditionId) -> set[str]:
         if condition in self._conclusion.certain:
@@ -141,90 +109,3 @@ class Trace:
 
     def _has_when(self, finding: str, row: int) -> bool:
         return not self._release.content.findings[finding].table[row].otherwise
-
-
-class _Walk:
-    """Collects the facts behind something."""
-
-    def __init__(self, conclusion: Conclusion, in_order: Callable[[Iterable[str]], list[str]]) -> None:
-        self._conclusion, self._release = conclusion, conclusion.release
-        self._named: dict[str, set[str] | None] = {}
-        """Question -> options that matter (None: the whole answer); finding -> None."""
-        self._rows: set[tuple[str, int]] = set()
-        self._unasked: set[str] = set()
-        self._in_order = in_order
-
-    def told(self) -> dict[str, str]:
-        """Fact -> value(s) in words of the content."""
-        return {owner: self._value(owner) for owner in self._in_order(self._named)}
-
-    def atom(self, atom: Atom) -> None:
-        """What a fact's value rests on."""
-        owner = self._release.owner_of(atom.fact)
-        if owner in self._conclusion.applies:
-            self._question(owner, atom)
-            return
-        self._named[owner] = None
-        rows = rows_in_play(self._conclusion, owner)
-        table = self._release.content.findings[owner].table
-        for row in [row for row in rows if table[row].to in atom.values] or rows:
-            self.row(owner, row)
-
-    def row(self, finding: str, row: int) -> None:
-        """What a row of a table rests on."""
-        if (finding, row) in self._rows:
-            return
-        self._rows.add((finding, row))
-        if not self._release.content.findings[finding].table[row].otherwise:
-            for term in self._conclusion.terms(ConditionId("row", finding, row)):
-                for atom in term:
-                    self.atom(atom)
-            return
-        for other in rivals(self._conclusion, finding, row):
-            self._against(ConditionId("row", finding, other))
-
-    def _against(self, condition: ConditionId) -> None:
-        """What keeps a condition from holding for certain: of each of its terms one atom that fails,
-        or those that are not settled."""
-        for term in self._release.forms[condition]:
-            failing = [atom for atom in term if not maybe(self._conclusion, atom)]
-            for atom in failing[:1] or [atom for atom in term if not surely(self._conclusion, atom)]:
-                self.atom(atom)
-
-    def _question(self, question: str, atom: Atom) -> None:
-        fact = self._release.facts.get(atom.fact)
-        if fact is None or fact.option is None:
-            self._named[question] = None
-        elif self._named.get(question, set()) is not None:
-            chosen = YES in self._conclusion.known[fact.key].possible
-            if chosen:
-                options = self._named.setdefault(question, set())
-                assert options is not None
-                options.add(fact.option)
-            else:
-                self._named[question] = None  # that it is not chosen shows only in the whole answer
-        applies = self._conclusion.applies[question]
-        if question in self._unasked or applies == "yes":
-            return
-        self._unasked.add(question)
-        asked = ConditionId("ask_when", question)
-        if applies == "no":
-            self._against(asked)
-        else:
-            for term in self._conclusion.terms(asked):
-                for inner in term:
-                    self.atom(inner)
-
-    def _value(self, owner: str) -> str:
-        conclusion = self._conclusion
-        if owner not in conclusion.applies:
-            return ", ".join(conclusion.tables[owner].values) or UNDETERMINED
-        if conclusion.applies[owner] == "no":
-            return NOT_APPLICABLE
-        answer = conclusion.answers.get(owner)
-        if answer is None:
-            return UNANSWERED
-        if isinstance(answer, str):
-            return answer
-        options = self._named[owner]
-        return ", ".join(one for one in answer if options is None or one in options) or NONE_OF_THEM

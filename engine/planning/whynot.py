@@ -11,7 +11,7 @@ from engine.content.base import Force, InForce
 from engine.content.facts import UNKNOWN, Finding
 from engine.content.rules import Rule
 from engine.planning.context import Context
-from engine.planning.findings import needed_words
+from engine.planning.findings import needed_words, outcome_words
 from engine.planning.model import Citation, PlanModel
 from engine.planning.obstacles import Obstacle, before_row, in_the_way, pursues
 from engine.planning.words import day_words, word
@@ -41,6 +41,8 @@ class WhyNot(PlanModel):
 
     id: str
     """The rule's id; of a row the value it would give."""
+    outcome: str | None
+    """Of a row what it would conclude, in words; None: it is a rule."""
     text: str
     """The reason it would have given."""
     force: Force | None
@@ -61,6 +63,7 @@ def why_not_rule(rule: Rule, context: Context) -> WhyNot | None:
     obstacles = [] if day else in_the_way(context.conclusion, condition)
     return WhyNot(
         id=rule.id,
+        outcome=None,
         text=context.say(rule.because),
         force=rule.force,
         undecided=how == "possible",
@@ -78,6 +81,7 @@ def why_not_row(finding: Finding, number: int, context: Context) -> WhyNot | Non
     obstacles = [] if day else before_row(context.conclusion, finding.id, number)
     return WhyNot(
         id=row.to,
+        outcome=outcome_words(finding, row.to, context),
         text=context.say(row.because),
         force=None,
         undecided=number in table.possible,

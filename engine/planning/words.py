@@ -53,7 +53,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "not-known": ("varigheden kendes ikke", "length not known"),
     "within": ("senest {span} efter {of}", "within {span} of {of}"),
     "before": ("{span} før {of}", "{span} before {of}"),
-    "every-of": ("{every}: {of}", "{every}: {of}"),
+    "every-of": ("{every} ({of})", "{every} ({of})"),
     "keep": ("{span} fra {since}", "{span} from {since}"),
     # explanations
     "step-certain": ("Skridtet er med i planen.", "The step is in the plan."),

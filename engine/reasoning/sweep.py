@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.conditions.facts import NO, YES, options_of
-from engine.conditions.forms import Form
+from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN
 from engine.reasoning.conclusion import Answer
@@ -24,6 +24,44 @@ Truth: TypeAlias = NDArray[np.bool_]
 Column: TypeAlias = NDArray[np.int16]
 UNDETERMINED: Final = -1
 """The number that stands for "no row of the table holds"."""
+
+
+class Columns:
+    """The values of facts as far as they are known, and which atoms hold; each is worked out once."""
+
+    def __init__(self, release: Release, size: int) -> None:
+        self.release, self.size = release, size
+        self.facts: dict[str, Column] = {}
+        self._atoms: dict[Atom, Truth] = {}
+        self._terms: dict[Term, Truth] = {}
+
+    def holds(self, form: Form) -> Truth:
+        """Per profile whether a normal form holds. The array is the caller's own."""
+        if len(form) == 1:
+            return self._term(form[0]).copy()
+        found = np.zeros(self.size, dtype=np.bool_)
+        for term in form:
+            found |= self._term(term)
+        return found
+
+    def _term(self, term: Term) -> Truth:
+        if term not in self._terms:
+            holding = np.ones(self.size, dtype=np.bool_)
+            for atom in term:
+                holding &= self._atom(atom)
+            self._terms[term] = holding
+        return self._terms[term]
+
+    def _atom(self, atom: Atom) -> Truth:
+        if atom not in self._atoms:
+            fact = self.release.facts.get(atom.fact)
+            if fact is None:  # `unknown` to a question of several answers: of nobody in a complete profile
+                self._atoms[atom] = np.zeros(self.size, dtype=np.bool_)
+            else:
+                # One place more, for undetermined, which lies in no set.
+                allowed = np.array([*(value in atom.values for value in fact.values), False])
+                self._atoms[atom] = allowed[self.facts[atom.fact]]
+        return self._atoms[atom]
 
 
 @dataclass(frozen=True)
@@ -35,15 +73,16 @@ class Swept:
     """Fact -> per profile the number of its value in the fact's domain, or `UNDETERMINED`."""
     rows: Mapping[ConditionId, Truth]
     """Row with a `when` -> per profile whether it holds (whether or not an earlier row goes before)."""
+    columns: Columns
 
     def holds(self, form: Form) -> Truth:
         """Per profile whether a normal form holds."""
-        return _holds(self.release, self.facts, form, self.size)
+        return self.columns.holds(form)
 
     @property
     def size(self) -> int:
         """How many profiles there are."""
-        return len(next(iter(self.facts.values()))) if self.facts else 0
+        return self.columns.size
 
     def profile(self, number: int) -> dict[str, Answer]:
         """The answers of one profile: those to questions that apply to it."""
@@ -74,14 +113,14 @@ def sweep(
     The same seed gives the same profiles. Assumptions are not regarded: see `unbroken`.
     """
     chance = np.random.default_rng(seed)
-    facts: dict[str, Column] = {}
+    columns = Columns(release, size)
     rows: dict[ConditionId, Truth] = {}
     for owner in release.order:
         if owner in release.content.questions:
-            _question(release, owner, (known or {}).get(owner), facts, chance, size)
+            _question(columns, owner, (known or {}).get(owner), chance)
         else:
-            _finding(release, owner, as_of, facts, rows, size)
-    return Swept(release, facts, rows)
+            _finding(columns, owner, as_of, rows)
+    return Swept(release, columns.facts, rows, columns)
 
 
 def unbroken(swept: Swept) -> Truth:
@@ -92,38 +131,24 @@ def unbroken(swept: Swept) -> Truth:
     return fine
 
 
-def _question(
-    release: Release,
-    id_: str,
-    answer: Answer | None,
-    facts: dict[str, Column],
-    chance: np.random.Generator,
-    size: int,
-) -> None:
-    question = release.content.questions[id_]
-    asked = _holds(release, facts, release.forms[ConditionId("ask_when", id_)], size)
-    for fact in release.by_owner[id_]:
+def _question(columns: Columns, id_: str, answer: Answer | None, chance: np.random.Generator) -> None:
+    question = columns.release.content.questions[id_]
+    asked = columns.holds(columns.release.forms[ConditionId("ask_when", id_)])
+    for fact in columns.release.by_owner[id_]:
         # Drawn even where the answer is known: the same seed has the same other answers in any case.
         options = 2 if question.kind == "several" else len(options_of(question))
-        chosen = chance.integers(0, options, size, dtype=np.int16)
+        chosen = chance.integers(0, options, columns.size, dtype=np.int16)
         if answer is not None and answer != UNKNOWN:
             value = (YES if fact.option in answer else NO) if fact.option is not None else str(answer)
-            chosen = np.full(size, fact.values.index(value), dtype=np.int16)
+            chosen[:] = fact.values.index(value)
         if fact.may_not_apply:
             chosen[~asked] = fact.values.index(NOT_APPLICABLE)
-        facts[fact.key] = chosen
+        columns.facts[fact.key] = chosen
 
 
-def _finding(
-    release: Release,
-    id_: str,
-    as_of: date,
-    facts: dict[str, Column],
-    rows: dict[ConditionId, Truth],
-    size: int,
-) -> None:
-    finding = release.content.findings[id_]
-    values = np.full(size, UNDETERMINED, dtype=np.int16)
+def _finding(columns: Columns, id_: str, as_of: date, rows: dict[ConditionId, Truth]) -> None:
+    finding = columns.release.content.findings[id_]
+    values = np.full(columns.size, UNDETERMINED, dtype=np.int16)
     for number, row in enumerate(finding.table):
         if not row.in_force.holds_on(as_of):
             continue
@@ -132,23 +157,7 @@ def _finding(
             values[values == UNDETERMINED] = value
             continue
         condition = ConditionId("row", id_, number)
-        rows[condition] = _holds(release, facts, release.forms[condition], size)
+        rows[condition] = columns.holds(columns.release.forms[condition])
         # With policy `first` an earlier row wins; agreeing rows give the same value anyway.
         values[rows[condition] & (values == UNDETERMINED)] = value
-    facts[id_] = values
-
-
-def _holds(release: Release, facts: Mapping[str, Any], form: Form, size: int) -> Truth:
-    found = np.zeros(size, dtype=np.bool_)
-    for term in form:
-        holding = np.ones(size, dtype=np.bool_)
-        for atom in term:
-            fact = release.facts.get(atom.fact)
-            if fact is None:  # `unknown` to a question of several answers: nobody's in a complete profile
-                holding[:] = False
-                break
-            # One place more, for undetermined, which lies in no set.
-            allowed = np.array([*(value in atom.values for value in fact.values), False])
-            holding &= allowed[facts[atom.fact]]
-        found |= holding
-    return found
+    columns.facts[id_] = values

@@ -146,5 +146,9 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
         "'always' hører kun til en regel uden 'when' og 'for'",
         "'always' belongs only to a rule without 'when' and 'for'",
     ),
+    "S331": (
+        "'{found}' begynder og slutter ikke med et ord",
+        "'{found}' does not begin and end with a word",
+    ),
 }
 """Code -> (Danish, English)."""

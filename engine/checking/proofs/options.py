@@ -12,13 +12,13 @@ import z3
 from engine.checking.observation import observation
 from engine.checking.proofs.proof import SEED, Ground, Proof, undecided
 from engine.conditions.facts import YES, options_of
-from engine.conditions.release import Release
 from engine.content.facts import NOT_APPLICABLE, Question
 from engine.reasoning.conclusion import Answer
 from engine.reasoning.prove import Prover, same_answers
-from engine.reasoning.sweep import Swept, sweep, unbroken
+from engine.reasoning.sweep import Swept, Truth, sweep, unbroken
 
-PROFILES: Final = 2_000
+PROFILES: Final = (300, 4_000)
+"""Swept per option, first few and, only where these show nothing, more, before z3 is asked."""
 SHOWN: Final = ("rule", "exit", "document", "open_question", "extension")
 """Conditions that a plan shows; findings show by their values."""
 
@@ -26,11 +26,11 @@ SHOWN: Final = ("rule", "exit", "document", "open_question", "extension")
 def options(grounds: Sequence[Ground]) -> Iterator[Proof]:
     """Prove of every option that it changes some plan on some day."""
     for question in grounds[0].release.content.questions.values():
-        left = set(options_of(question))
-        for ground in grounds:
-            left -= _seen_to_matter(ground, question)
-            if not left:
-                break
+        left = list(options_of(question))
+        for size in PROFILES:
+            for ground in grounds:
+                seen = _seen_to_matter(ground, question, left, size) if left else set()
+                left = [option for option in left if option not in seen]
         for option in options_of(question):
             about, statement = ("questions", question.id), f"the answer {option} changes some plan"
             if option not in left:
@@ -39,27 +39,28 @@ def options(grounds: Sequence[Ground]) -> Iterator[Proof]:
                 yield _by_z3(grounds, question, option)
 
 
-def _seen_to_matter(ground: Ground, question: Question) -> set[str]:
+def _seen_to_matter(ground: Ground, question: Question, left: Sequence[str], size: int) -> set[str]:
     """Options that change what is shown for some swept profile, all else being the same."""
-    release, since = ground.release, ground.since
     if question.kind == "several":
-        ways: dict[str, list[Answer]] = {option: [(), (option,)] for option in options_of(question)}
-        return {option for option, pair in ways.items() if _differ(release, ground, question, pair)}
-    swept = {o: sweep(release, since, PROFILES, SEED, {question.id: o}) for o in options_of(question)}
-    shown = {option: _shown(ground, one) for option, one in swept.items()}
-    fine = {option: unbroken(one) for option, one in swept.items()}
+        none = _swept(ground, question, (), size)
+        return {option for option in left if _differ(none, _swept(ground, question, (option,), size))}
+    swept = {option: _swept(ground, question, option, size) for option in options_of(question)}
     found: set[str] = set()
     for first, second in combinations(swept, 2):
-        both = fine[first] & fine[second]
-        if (shown[first][:, both] != shown[second][:, both]).any():
+        if not found >= {first, second} and _differ(swept[first], swept[second]):
             found |= {first, second}
     return found
 
 
-def _differ(release: Release, ground: Ground, question: Question, pair: Sequence[Answer]) -> bool:
-    first, second = (sweep(release, ground.since, PROFILES, SEED, {question.id: answer}) for answer in pair)
-    both = unbroken(first) & unbroken(second)
-    return bool((_shown(ground, first)[:, both] != _shown(ground, second)[:, both]).any())
+def _swept(ground: Ground, question: Question, answer: Answer, size: int) -> tuple[Any, Truth]:
+    """What is shown with an answer, and of which profiles that break no assumption."""
+    swept = sweep(ground.release, ground.since, size, SEED, {question.id: answer})
+    return _shown(ground, swept), unbroken(swept)
+
+
+def _differ(first: tuple[Any, Truth], second: tuple[Any, Truth]) -> bool:
+    both = first[1] & second[1]
+    return bool((first[0][:, both] != second[0][:, both]).any())
 
 
 def _shown(ground: Ground, swept: Swept) -> Any:

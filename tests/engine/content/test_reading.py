@@ -30,7 +30,8 @@ def test_everything_is_read(tmp_path: Path) -> None:
     content, _ = good(tmp_path)
     assert {kind: len(content.of_kind(kind)) for kind in KINDS if kind != "ruleset"} == {
         "sections": 2, "questions": 3, "findings": 3, "rules": 2, "exits": 1, "assumptions": 1,
-        "invariants": 2, "cases": 1, "acceptances": 1, "phases": 2, "actors": 1, "steps": 4, "documents": 1, "claims": 2,
+        "invariants": 2, "cases": 1, "acceptances": 1, "phrases": 1,
+        "phases": 2, "actors": 1, "steps": 4, "documents": 1, "claims": 2,
         "sources": 2, "authorities": 1, "open_questions": 1, "glossary": 1,
     }  # fmt: skip
     assert content.ruleset.version == "0.2"

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Final, TypeAlias
 
 from engine.conditions.release import Release, release_of
 from engine.content.base import Language
@@ -20,6 +20,7 @@ from engine.planning.model import Plan, StepEntry
 from engine.planning.plan import make_plan
 from tests.contents import SMALL, write
 
+Answers: TypeAlias = Mapping[str, str | tuple[str, ...]]
 TODAY: Final = date(2026, 11, 24)
 
 ROUTES: Final = """\
@@ -172,7 +173,7 @@ def example() -> Release:
 
 
 def plan_of(
-    answers: Mapping[str, str | tuple[str, ...]],
+    answers: Answers,
     language: Language = "en",
     on: date = TODAY,
     release: Release | None = None,
@@ -186,7 +187,7 @@ def steps_of(plan: Plan) -> dict[str, StepEntry]:
     return {step.id: step for step in plan.steps}
 
 
-OWN: Final = {"goal.routes": ("trial", "use"), "cells.present": "yes", "cells.donor": "own"}
-OTHERS: Final = {**OWN, "cells.donor": "other"}
-UNSAID: Final = {"goal.routes": ("trial", "use"), "cells.present": "yes"}
-NO_CELLS: Final = {"goal.routes": ("use",), "cells.present": "no"}
+OWN: Final[Answers] = {"goal.routes": ("trial", "use"), "cells.present": "yes", "cells.donor": "own"}
+OTHERS: Final[Answers] = {**OWN, "cells.donor": "other"}
+UNSAID: Final[Answers] = {"goal.routes": ("trial", "use"), "cells.present": "yes"}
+NO_CELLS: Final[Answers] = {"goal.routes": ("use",), "cells.present": "no"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.planning.model import Days, ReviewEntry, StepEntry, TakesEntry
+from engine.planning.model import Days, ReviewEntry, StepEntry, TakesEntry, Timeline
 from engine.planning.timeline import timeline
 
 
@@ -24,13 +24,13 @@ def step(
     )  # fmt: skip
 
 
-def made(*steps: StepEntry, **edges: set[str]):  # type: ignore[no-untyped-def]  # as in the tests below
+def made(*steps: StepEntry, **edges: set[str]) -> Timeline:
     """The timeline of the route "way"; steps in plan order."""
     by_id = {one.id: one for one in steps}
     return timeline("way", [], by_id, {id_: edges.get(id_, set()) for id_ in by_id})
 
 
-def bars(line) -> dict[str, tuple[Days, Days]]:  # type: ignore[no-untyped-def]
+def bars(line: Timeline) -> dict[str, tuple[Days, Days]]:
     return {bar.step: (bar.starts, bar.ends) for bar in line.bars}
 
 

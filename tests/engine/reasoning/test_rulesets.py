@@ -153,17 +153,15 @@ def test_no_thread_is_started() -> None:
     assert alone(code).stdout == "1\n"
 
 
-def test_a_fault_in_an_action_is_not_swallowed() -> None:
-    sets = made([{1}])
-
-    class Broken(list[tuple[str, str]]):
-        def append(self, _: tuple[str, str]) -> None:
-            raise ValueError("no room")
-
+def test_what_the_engine_refuses_is_not_passed_over() -> None:
+    """It would take a fact told twice for an old one, and say so in a number only."""
+    sets = made([{1, 2}])
     with sets.session() as session:
-        sets._fired = Broken()
-        with pytest.raises(EngineFault, match="no room"):
+        session.tell(1)
+        session._told.clear()
+        with pytest.raises(EngineFault, match="1: refused"):
             session.tell(1)
+    assert fired(sets, [1, 2]) == [0]
 
 
 def test_only_one_module_knows_the_library() -> None:

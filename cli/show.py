@@ -1,0 +1,41 @@
+"""Explanations and comparisons on standard output: drawn for a terminal, plain for everything else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.plan import FILE_WIDTH
+
+if TYPE_CHECKING:
+    from engine.planning.compare import Comparison
+    from engine.planning.explain import Explanation
+    from reports.blocks import Block
+
+
+def show_explanation(explanation: Explanation) -> None:
+    """Print why, or why not."""
+    from cli.explained import explanation_blocks
+
+    _show(explanation_blocks(explanation))
+
+
+def show_comparison(comparison: Comparison, names: tuple[str, str]) -> None:
+    """Print what differs, from the first to the second."""
+    from cli.compared import comparison_blocks
+
+    _show(comparison_blocks(comparison, names))
+
+
+def _show(blocks: Sequence[Block]) -> None:
+    if sys.stdout.isatty():
+        from cli.screen import show_blocks
+
+        show_blocks(blocks)
+    else:
+        from reports.text import blocks_text
+
+        click.echo(blocks_text(blocks, FILE_WIDTH), nl=False)

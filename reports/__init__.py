@@ -1,0 +1,1 @@
+"""One plan in, files out: PDF, text and Markdown. Nothing here decides anything."""

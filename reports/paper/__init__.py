@@ -1,0 +1,1 @@
+"""What the printed plan shows, chapter by chapter, ready for the templates."""

@@ -1,0 +1,94 @@
+"""A plan as a tagged PDF (PDF/UA-1) to print or bring to a meeting. Makes no connection; same plan, same bytes."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from typing import Any, Final
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from weasyprint import HTML
+
+from engine.content.base import Language
+from engine.planning.model import Plan
+from reports.fetching import OwnFiles, refusals
+from reports.packaged import packaged_text
+from reports.paper.appendix import appendix
+from reports.paper.brief import brief
+from reports.paper.changes import changes
+from reports.paper.checklist import checklist
+from reports.paper.formats import long_date, sentence
+from reports.paper.meeting import meetings
+from reports.paper.numbers import numbers_of
+from reports.paper.timelines import timelines
+from reports.paper.words import word
+from reports.tagging import complete_tags
+
+CHAPTERS: Final = ("brief", "checklist", "possible", "meeting", "timelines", "changes", "appendix")
+NOTICE_SIGNS: Final = 150
+"""Signs of the draft notice that fit on one line at the foot of a page."""
+
+
+def plan_pdf(plan: Plan) -> bytes:
+    """The plan as a PDF in the plan's language.
+
+    Raises AddressRefused if a template asks for anything outside the package.
+    """
+    return render(plan_html(plan), identifier(plan))
+
+
+def render(html: str, file_identifier: str) -> bytes:
+    """HTML as PDF/UA-1, from our own files only."""
+    with refusals():
+        document = HTML(string=html, url_fetcher=OwnFiles()).render(pdf_variant="pdf/ua-1")
+        pdf: bytes = document.write_pdf(
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=file_identifier.encode("ascii"),
+            finisher=complete_tags,
+        )
+    return pdf
+
+
+def identifier(plan: Plan) -> str:
+    """What identifies the file: receipt and language, as 32 hexadecimal signs."""
+    text = f"{plan.receipt.model_dump_json(by_alias=True)}\n{plan.language}"
+    return sha256(text.encode("utf-8")).hexdigest()[:32]
+
+
+def plan_html(plan: Plan) -> str:
+    """The page that is printed."""
+    language = plan.language
+    numbers = numbers_of(plan)
+    notice = plan.ruleset.draft_notice.strip()
+    return _environment(language).get_template("plan.html").render(
+        plan=plan,
+        chapters=[(chapter, word(f"chapter-{chapter}", language)) for chapter in CHAPTERS],
+        day=long_date(plan.as_of, language),
+        notice=notice,
+        notice_lines=-(-len(notice) // NOTICE_SIGNS),
+        brief=brief(plan, numbers),
+        checklist=checklist(plan, numbers, certain=True),
+        possible=checklist(plan, numbers, certain=False),
+        meetings=meetings(plan, numbers),
+        timelines=timelines(plan, numbers),
+        changes=changes(plan, numbers),
+        appendix=appendix(plan, numbers),
+    )
+
+
+@cache
+def _environment(language: Language) -> Environment:
+    def w(key: str, **details: object) -> str:
+        return word(key, language, **details)
+
+    environment = Environment(
+        loader=FunctionLoader(lambda name: packaged_text(f"templates/{name}")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    shared: dict[str, Any] = {"w": w, "sentence": sentence}
+    environment.globals.update(shared)
+    environment.filters["sentence"] = sentence
+    return environment
