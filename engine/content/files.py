@@ -33,9 +33,9 @@ def content_files(halves: Halves, faults: Faults) -> list[SourceFile]:
     """Every file of a content in order of kind and name, as text."""
     found: list[SourceFile] = []
     read = 0
-    for kind, file in _listed(halves, faults):
+    for kind, file, listed in _listed(halves, faults):
         text = None
-        if read <= MAX_CONTENT_BYTES:
+        if listed and read <= MAX_CONTENT_BYTES:
             data = _bytes(file, faults)
             if data is not None:
                 read += len(data)
@@ -46,10 +46,11 @@ def content_files(halves: Halves, faults: Faults) -> list[SourceFile]:
     return found
 
 
-def _listed(halves: Halves, faults: Faults) -> Iterator[tuple[str, Folder]]:
+def _listed(halves: Halves, faults: Faults) -> Iterator[tuple[str, Folder, bool]]:
+    """Kind and file; False: a folder whose files cannot be told, so that any item may exist."""
     ruleset = halves.rules.at(RULESET)
     if ruleset.place.is_file():
-        yield "ruleset", ruleset
+        yield "ruleset", ruleset, True
     else:
         faults.add(Position(ruleset.path), "F123", file=RULESET)
     for half, kinds in ((halves.rules, RULES_KINDS), (halves.checklists, CHECKLISTS_KINDS)):

@@ -39,6 +39,7 @@ REFERENCES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("expect.possible_steps.*", "steps"),
         ("expect.not_steps.*", "steps"),
         ("expect.exits.*", "exits"),
+        ("expect.possible_exits.*", "exits"),
         ("expect.open_questions.*", "open_questions"),
     ),
     "acceptances": (),

@@ -102,7 +102,9 @@ class Expectation(Model):
     not_steps: list[Id] = Field(default_factory=list)
     """Neither certain nor possible."""
     exits: list[Id] = Field(default_factory=list)
-    """Exactly these exits."""
+    """Exactly these exits for certain."""
+    possible_exits: list[Id] = Field(default_factory=list)
+    """Exits that may still show; there may be more."""
     open_questions: list[Id] = Field(default_factory=list)
 
 

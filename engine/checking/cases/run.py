@@ -52,6 +52,10 @@ def run(release: Release, case: Case) -> Iterator[Observation]:
     exits = [exit_.id for exit_ in plan.exits if exit_.certainty == "certain"]
     if sorted(exits) != sorted(expect.exits):
         yield _difference(release, case, ("expect", "exits"), "exits", expect.exits, exits)
+    possible = [exit_.id for exit_ in plan.exits if exit_.certainty == "possible"]
+    if not set(possible) >= set(expect.possible_exits):
+        path = ("expect", "possible_exits")
+        yield _difference(release, case, path, "possible exits", expect.possible_exits, possible)
     shown = {question.id for question in plan.open_questions}
     for number, question in enumerate(expect.open_questions):
         if question not in shown:

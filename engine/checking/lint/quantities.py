@@ -63,7 +63,7 @@ def _chain(language: Language) -> re.Pattern[str]:
     number = rf"(?:{_DIGITS}|\b(?:{words})\b)"
     return re.compile(
         rf"(?<![\w.,/§:])(?P<numbers>{number}(?:{_JOINTS[language]}{number})*)"
-        rf"[\s\u00a0-]*(?:dages?[\s-]+)?(?P<adjectives>{_ADJECTIVES})(?:{_UNIT})(?!\w)",
+        rf"[\s\u00a0-]*(?P<adjectives>{_ADJECTIVES})(?:{_UNIT})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -84,9 +84,32 @@ _COUNTED_DAY: Final = re.compile(
 """The 80th day: "on day 80", "dag 80"."""
 
 
+_RHYTHMS: Final[tuple[tuple[re.Pattern[str], int, Measure], ...]] = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), number, unit)
+    for pattern, number, unit in (
+        ("annual(?:ly)?|yearly|(?:a|an|per|every|each) year", 1, "years"),
+        ("half-yearly|twice a year", 6, "months"),
+        ("quarterly", 3, "months"),
+        ("monthly|(?:a|every|each) month", 1, "months"),
+        ("weekly|(?:a|every|each) week", 1, "weeks"),
+        ("daily|(?:a|every|each) day", 1, "days"),
+        ("an hour|hourly", 1, "hours"),
+    )
+)
+
+
 def quantities(text: str, language: Language) -> frozenset[Quantity]:
     """Every number with a unit in a text: digits, or words up to twelve."""
     return frozenset(_found(text, language))
+
+
+def held(claim_text: str) -> frozenset[Quantity]:
+    """Every number with a unit that a claim's text holds, read generously: rhythms and articles count."""
+    found = set(quantities(claim_text, "en") | quantities(claim_text, "da"))
+    for pattern, number, unit in _RHYTHMS:
+        if pattern.search(claim_text):
+            found.add(Quantity(Decimal(number), unit))
+    return frozenset(found)
 
 
 def _found(text: str, language: Language) -> Iterator[Quantity]:

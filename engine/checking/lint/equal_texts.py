@@ -1,0 +1,26 @@
+"""Texts that are the same in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from engine.checking.lint.setting import Setting
+from engine.checking.observation import Observation, observation
+
+SHARED_WORDS: Final = 2
+"""So many words of small letters may be the same in both languages: "sponsor", "national standard"."""
+_WORD: Final = re.compile(r"(?<![\w./-])[^\W\d_A-ZÆØÅ][^\W\d_A-ZÆØÅ]+(?![\w/@-]|\.\w)")
+
+
+def equal_texts(setting: Setting) -> Iterator[Observation]:
+    """L103: a text that reads the same in Danish and English, and is not only names, numbers and
+    abbreviations.
+
+    A copy stands where the translation was forgotten. A word or two may truly be the same.
+    """
+    for written in setting.texts:
+        text = written.text
+        if text.da.split() == text.en.split() and len(_WORD.findall(text.da)) > SHARED_WORDS:
+            yield observation(setting.release, "L103", written.kind, written.item, written.path, text=text.da)
