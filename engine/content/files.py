@@ -54,28 +54,37 @@ def _listed(halves: Halves, faults: Faults) -> Iterator[tuple[str, Folder, bool]
     else:
         faults.add(Position(ruleset.path), "F123", file=RULESET)
     for half, kinds in ((halves.rules, RULES_KINDS), (halves.checklists, CHECKLISTS_KINDS)):
-        for entry in _entries(half, faults):
+        entries = _entries(half, faults)
+        if entries is None:
+            yield from ((kind, half, False) for kind in kinds)
+            continue
+        for entry in entries:
             name = entry.place.name
             if half is halves.rules and name == RULESET:
                 continue
             if name not in kinds or not entry.place.is_dir():
                 faults.add(Position(entry.path), "F120", name=name, nearest=faults.nearest(name, kinds))
                 continue
-            for file in _entries(entry, faults):
+            files = _entries(entry, faults)
+            if files is None:
+                yield name, entry, False
+                continue
+            for file in files:
                 if not file.place.name.endswith(".yaml"):
                     faults.add(Position(file.path), "F125", name=file.place.name)
                 elif not file.place.is_file():
                     faults.add(Position(file.path), "F104", reason="not a file")
                 else:
-                    yield name, file
+                    yield name, file, True
 
 
-def _entries(folder: Folder, faults: Faults) -> list[Folder]:
+def _entries(folder: Folder, faults: Faults) -> list[Folder] | None:
+    """What lies in a folder; None, with a fault, where that cannot be told."""
     try:
         names = sorted(entry.name for entry in folder.place.iterdir())
     except OSError as error:
         faults.add(Position(folder.path), "F104", reason=error.strerror or type(error).__name__)
-        return []
+        return None
     return [folder.at(name) for name in names if not name.startswith(".") and name not in _IGNORED]
 
 

@@ -32,6 +32,7 @@ from engine.planning.whynot import WhyNot, why_not_row, why_not_rule
 from engine.planning.words import word
 from engine.reasoning.conclude import conclude
 from engine.reasoning.conclusion import Answer
+from engine.reasoning.exact import exactly
 
 
 class QuestionRef(PlanModel):
@@ -79,13 +80,20 @@ class Explanation(PlanModel):
 
 
 def explain(
-    release: Release, answers: Mapping[str, Answer], as_of: date, language: Language, target: str
+    release: Release,
+    answers: Mapping[str, Answer],
+    as_of: date,
+    language: Language,
+    target: str,
+    *,
+    exact: bool = False,
 ) -> Explanation:
-    """Explain a step, route or finding for valid answers on a date.
+    """Explain a step, route or finding for valid answers on a date, as a plan (exact or not) has it.
 
     Raises KeyError where the content holds no step or finding of that id.
     """
-    context = Context(conclude(release, answers, as_of), language)
+    concluded = exactly if exact else conclude
+    context = Context(concluded(release, answers, as_of), language)
     if target in release.content.steps:
         return _step(release.content.steps[target], context)
     return _finding(release.content.findings[target], context)

@@ -28,14 +28,13 @@ class PlanModel(BaseModel):
 
 
 class Receipt(PlanModel):
-    """What a plan was made from. Same receipt, same plan."""
+    """What a plan was made from; `answers` is their SHA-256. Same receipt, same plan."""
 
     engine: str
     ruleset: str
     digest: str
     as_of: date
     answers: str
-    """SHA-256 over the answers in canonical form."""
 
 
 class RuleSetRef(PlanModel):
@@ -132,7 +131,7 @@ class RouteEntry(PlanModel):
     status: Status | None
     may_be: list[Status]
     status_text: str
-    """"kan overvejes", "afhænger af …", "ikke farbar med disse svar", or that it is not settled yet."""
+    """"kan overvejes", "afhænger af …", "ikke farbar med disse svar", or that it cannot be told yet."""
     pursued: Literal["yes", "no", "possible"]
     conditions: list[str]
     certainty: Certainty
@@ -266,16 +265,16 @@ class Bar(PlanModel):
 
 
 class Timeline(PlanModel):
-    """How long the counted steps of one route take, never a date for a patient."""
+    """How long the counted steps of one route take, never a date for a patient. A step that may be
+    needed counts in the maximum only; its bar stands as if it were."""
 
     days: Days
-    """A step that may be needed counts in the maximum only."""
     critical_path: list[str]
     """The counted steps of the way that takes longest; by the minimum where there is no maximum."""
     uncounted: list[str]
     """Steps without a known length; they come on top."""
     bars: list[Bar]
-    """One for each step with a known length, in plan order; of one that may be needed as if it were."""
+    """One for each step with a known length, in plan order."""
 
 
 class AuthorityEntry(PlanModel):

@@ -22,19 +22,24 @@ from engine.planning.steps import step_entries
 from engine.planning.timeline import timeline
 from engine.reasoning.conclude import conclude
 from engine.reasoning.conclusion import Answer
+from engine.reasoning.exact import exactly
 from engine.reasoning.interview import interview
 
 NEXT_ACTIONS: Final = 5
 
 
-def make_plan(release: Release, answers: Mapping[str, Answer], as_of: date, language: Language) -> Plan:
+def make_plan(
+    release: Release, answers: Mapping[str, Answer], as_of: date, language: Language, *, exact: bool = False
+) -> Plan:
     """The plan for valid answers (see `read_answers`) on a date, in a language.
 
-    The same release, answers, date and language give the same bytes. Raises KeyError for a question
-    that does not exist.
+    By default what is possible is told fact by fact; an exact plan, which takes longer to make, leaves
+    out what no completion of the answers comes to, and is certain of what all of them come to. The same
+    input gives the same bytes. Raises KeyError for a question that does not exist.
     """
     given = in_canonical_form(release, answers)
-    conclusion = conclude(release, given, as_of)
+    concluded = exactly if exact else conclude
+    conclusion = concluded(release, given, as_of)
     context = Context(conclusion, language)
     state = interview(conclusion)
     selected = selection(conclusion)
@@ -64,7 +69,7 @@ def make_plan(release: Release, answers: Mapping[str, Answer], as_of: date, lang
         next_actions=_next_actions(steps, edges),
         timeline=dict(_timelines(routes, steps, edges)),
         open_questions=open_questions,
-        changes_ahead=changes_ahead(context, lambda day: conclude(release, given, day)),
+        changes_ahead=changes_ahead(context, lambda day: concluded(release, given, day)),
         authorities=context.mentioned_authorities(),
         sources=context.mentioned_sources(),
     )

@@ -1,6 +1,7 @@
 """The small words a plan is joined together with, in Danish and English: one table.
 
-Everything of substance is written in the content; these are only statuses, units and joints.
+Everything of substance is written in the content; these are only statuses, units and joints. What hangs
+on answers that are missing "cannot be told yet"; "unsettled" is kept for what the law leaves open.
 """
 
 from __future__ import annotations
@@ -18,22 +19,22 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "status-conditional": ("afhænger af betingelser", "depends on conditions"),
     "status-conditional-on": ("afhænger af {steps}", "depends on {steps}"),
     "status-closed": ("ikke farbar med disse svar", "not with these answers"),
-    "status-undecided": ("ikke afgjort endnu: {values}", "not settled yet: {values}"),
-    "status-undetermined": ("kan ikke afgøres ud fra svarene", "cannot be told from the answers"),
+    "status-undecided": ("kan ikke siges endnu: {values}", "cannot be told yet: {values}"),
+    "status-undetermined": ("ingen regel passer på svarene", "no rule fits the answers"),
     "title": ("“{title}”", "“{title}”"),
     # findings, as parts of a sentence
     "finding-whether": (
-        "det er ikke afgjort endnu, om {statement}",
-        "it is not settled yet whether {statement}",
+        "det kan ikke siges endnu, om {statement}",
+        "it cannot be told yet whether {statement}",
     ),
-    "finding-undecided": ("det er ikke afgjort endnu: {statement}", "it is not settled yet: {statement}"),
+    "finding-undecided": ("det kan ikke siges endnu: {statement}", "it cannot be told yet: {statement}"),
     "finding-maybe": (
-        "det er ikke afgjort endnu; måske: {statement}",
-        "it is not settled yet; perhaps: {statement}",
+        "det kan ikke siges endnu; måske: {statement}",
+        "it cannot be told yet; perhaps: {statement}",
     ),
     "finding-undetermined": (
-        "“{title}” kan ikke afgøres ud fra svarene",
-        "“{title}” cannot be told from the answers",
+        "“{title}”: ingen regel passer på svarene",
+        "“{title}”: no rule fits the answers",
     ),
     # answers
     "yes": ("Ja", "Yes"),
@@ -76,8 +77,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "this would have to hold: {needed}; here it is so: {actual}",
     ),
     "needs-undecided": (
-        "det skal gælde, og det er ikke afgjort endnu: {needed}",
-        "this has to hold, and is not settled yet: {needed}",
+        "det skal gælde, og det kan ikke siges endnu: {needed}",
+        "this has to hold, and it cannot be told yet: {needed}",
     ),
     "needs-answer": (
         "der skulle gælde: {needed}; sådan er der ikke svaret",
@@ -92,16 +93,16 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "you have not chosen to have the route “{route}” planned",
     ),
     "pursued-undecided": (
-        "det er ikke afgjort endnu, om vejen “{route}” skal planlægges",
-        "it is not settled yet whether the route “{route}” is to be planned",
+        "det kan ikke siges endnu, om vejen “{route}” skal planlægges",
+        "it cannot be told yet whether the route “{route}” is to be planned",
     ),
     "route-closed": (
         "vejen “{route}” er ikke farbar med disse svar",
         "the route “{route}” is not open with these answers",
     ),
     "route-undecided": (
-        "det er ikke afgjort endnu, om vejen “{route}” kan overvejes",
-        "it is not settled yet whether the route “{route}” can be considered",
+        "det kan ikke siges endnu, om vejen “{route}” kan overvejes",
+        "it cannot be told yet whether the route “{route}” can be considered",
     ),
     "outranked": ("noget andet går forud: {holds}", "something else comes first: {holds}"),
     "outranked-undecided": (

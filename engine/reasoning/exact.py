@@ -82,13 +82,17 @@ class _Refinement:
 
     def made(self) -> Conclusion:
         """The exact conclusion."""
+        prover = _prover(self.release, self.plain.as_of)
+        with prover.within(*prover.given(self.given)):
+            return self._made()
+
+    def _made(self) -> Conclusion:
         if not self.fine.any() and self._possible(lambda _: True) is not True:
             return self.plain
         known = {key: self._known(key, known) for key, known in self.plain.known.items()}
         certain, possible = dict(self.plain.certain), dict(self.plain.possible)
         for condition in _undecided(self.plain):
-            form = self.release.forms[condition]
-            how = self._form(form)
+            how = self._form(self.release.forms[condition], known)
             if how == "never":
                 del possible[condition]
             elif how == "always":
@@ -117,8 +121,13 @@ class _Refinement:
                 seen.add(value)
         return replace(known, possible=known.possible & seen)
 
-    def _form(self, form: Form) -> str:
+    def _form(self, form: Form, known: Mapping[str, Known]) -> str:
         """Whether a condition holds in all completions, in some, or in none."""
+        left = [term for term in form if all(known[atom.fact].maybe_in(atom.values) for atom in term)]
+        if not left:
+            return "never"
+        if any(all(known[atom.fact].surely_in(atom.values) for atom in term) for term in left):
+            return "always"
         truth = self.swept.holds(form)[self.fine]
         if not truth.any():
             return "never" if self._possible(lambda prover: prover.formula(form)) is False else "sometimes"
@@ -167,7 +176,7 @@ class _Refinement:
     def _possible(self, statement: Callable[..., Any]) -> bool | None:
         """Whether some completion agrees with a statement; None: not decided within the limit."""
         prover = _prover(self.release, self.plain.as_of)
-        how = prover.find(*prover.given(self.given), statement(prover), limit=LIMIT).how
+        how = prover.find(statement(prover), limit=LIMIT).how
         return {"yes": True, "no": False}.get(how)
 
 

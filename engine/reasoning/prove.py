@@ -7,6 +7,7 @@ asked; a finding's value is what its table gives. Under the assumptions, unless 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal
@@ -93,9 +94,7 @@ class Prover:
         `limit` is in resource units of z3, so that the same question has the same answer everywhere.
         """
         self.solver.set("rlimit", limit)
-        self.solver.push()
-        try:
-            self.solver.add(*statements)
+        with self.within(*statements):
             found = self.solver.check(*self.assumed.values())
             if found == z3.unsat:
                 core = {str(variable) for variable in self.solver.unsat_core()}
@@ -104,9 +103,17 @@ class Prover:
             if found == z3.unknown:
                 return Verdict("undecided")
             values = self._read(self.solver.model())
+        return Verdict("yes", _answers(self.release, values), values)
+
+    @contextmanager
+    def within(self, *statements: Any) -> Iterator[None]:
+        """Ask only about profiles for which the statements hold."""
+        self.solver.push()
+        try:
+            self.solver.add(*statements)
+            yield
         finally:
             self.solver.pop()
-        return Verdict("yes", _answers(self.release, values), values)
 
     def matters(self, answers: Mapping[str, Answer], statement: Any) -> dict[str, Answer]:
         """The fewest of a profile's answers, as far as leaving out one by one finds them, from which

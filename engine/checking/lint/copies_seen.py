@@ -21,7 +21,13 @@ def copies_seen(setting: Setting) -> Iterator[Observation]:
         elif months_between(claim.seen.on, setting.as_of) > setting.oldest_months:
             on = claim.seen.on.isoformat()
             yield observation(
-                setting.release, "L110", "claims", claim.id, ("seen", "on"), on=on, months=setting.oldest_months
+                setting.release,
+                "L110",
+                "claims",
+                claim.id,
+                ("seen", "on"),
+                on=on,
+                months=setting.oldest_months,
             )
 
 

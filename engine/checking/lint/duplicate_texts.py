@@ -29,7 +29,12 @@ def duplicate_texts(setting: Setting) -> Iterator[Observation]:
         key = (written.kind if name else "", " ".join(words), " ".join(written.text.en.lower().split()))
         other = first.setdefault(key, written)
         if (other.kind, other.item) != (written.kind, written.item):
-            details = {"other": other.item, "other_kind": other.kind}
             yield observation(
-                setting.release, "L130", written.kind, written.item, written.path, **details
+                setting.release,
+                "L130",
+                written.kind,
+                written.item,
+                written.path,
+                other=other.item,
+                other_kind=other.kind,
             )

@@ -48,8 +48,16 @@ def identifiers(setting: Setting) -> Iterator[Observation]:
                 continue
             act = act_of(key, written)
             if act is None:
-                details = {"key": key, "found": written, "form": _FORMS[key]}
-                yield observation(setting.release, "L107", "sources", source.id, (key,), **details)
+                yield observation(
+                    setting.release,
+                    "L107",
+                    "sources",
+                    source.id,
+                    (key,),
+                    key=key,
+                    found=written,
+                    form=_FORMS[key],
+                )
             else:
                 named[key] = act
         address = _act_of_address(source)
@@ -58,8 +66,9 @@ def identifiers(setting: Setting) -> Iterator[Observation]:
         for key, act in named.items():
             first = next(iter(named))
             if act != named[first]:
-                details = {"first": first, "second": key}
-                yield observation(setting.release, "L108", "sources", source.id, (key,), **details)
+                yield observation(
+                    setting.release, "L108", "sources", source.id, (key,), first=first, second=key
+                )
 
 
 def act_of(key: str, written: str) -> Act | None:

@@ -77,24 +77,31 @@ _MONEY: Final = re.compile(
     rf"(?:(?P<kroner>DKK|kr\.?)|(?P<euro>EUR|€))\s*(?P<number>{_DIGITS})\s*(?P<million>mi(?:o|llion))?",
     re.IGNORECASE,
 )
-_COUNTED_DAY: Final = re.compile(
-    r"\b(?:(?P<days>day|dag)|(?P<weeks>week|uge)|(?P<months>month|måned))\s+(?P<number>\d{1,4})\b",
+_COUNTED: Final = re.compile(
+    r"\b(?:(?P<days>day|dag)|(?P<weeks>week|uge)|(?P<months>month|måned)|(?P<years>aged))\s+"
+    r"[-–]?(?P<number>\d{1,4})\b",
     re.IGNORECASE,
 )
-"""The 80th day: "on day 80", "dag 80"."""
+"""The unit before the number: "on day 80", "dag 80", "aged 15"."""
+_BARE: Final = re.compile(
+    rf"(?<![\w.,/§:])(?<!§ )(?<!Art\. )(?<!Article )(?<!Annex )(?<!nr\. )(?<!No )(?<!point )"
+    rf"(?P<number>{_DIGITS}|\b(?:{'|'.join(_VALUES['en'])})\b)(?![\w/])",
+    re.IGNORECASE,
+)
 
 
-_RHYTHMS: Final[tuple[tuple[re.Pattern[str], int, Measure], ...]] = tuple(
+_RHYTHM_WORDS: Final[tuple[tuple[str, int, Measure], ...]] = (
+    ("annual(?:ly)?|yearly|(?:a|an|per|every|each) year", 1, "years"),
+    ("half-yearly|twice a year", 6, "months"),
+    ("quarterly", 3, "months"),
+    ("monthly|(?:a|every|each) month", 1, "months"),
+    ("weekly|(?:a|every|each) week", 1, "weeks"),
+    ("daily|(?:a|every|each) day", 1, "days"),
+    ("an hour|hourly", 1, "hours"),
+)
+_RHYTHMS: Final = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), number, unit)
-    for pattern, number, unit in (
-        ("annual(?:ly)?|yearly|(?:a|an|per|every|each) year", 1, "years"),
-        ("half-yearly|twice a year", 6, "months"),
-        ("quarterly", 3, "months"),
-        ("monthly|(?:a|every|each) month", 1, "months"),
-        ("weekly|(?:a|every|each) week", 1, "weeks"),
-        ("daily|(?:a|every|each) day", 1, "days"),
-        ("an hour|hourly", 1, "hours"),
-    )
+    for pattern, number, unit in _RHYTHM_WORDS
 )
 
 
@@ -104,11 +111,19 @@ def quantities(text: str, language: Language) -> frozenset[Quantity]:
 
 
 def held(claim_text: str) -> frozenset[Quantity]:
-    """Every number with a unit that a claim's text holds, read generously: rhythms and articles count."""
-    found = set(quantities(claim_text, "en") | quantities(claim_text, "da"))
-    for pattern, number, unit in _RHYTHMS:
-        if pattern.search(claim_text):
-            found.add(Quantity(Decimal(number), unit))
+    """Every number with a unit that a claim's text holds, read generously.
+
+    Rhythms and articles count ("annual", "within a year"), and in a sentence with a unit every number
+    that names no provision ("between 18 and, at the latest, 7 months").
+    """
+    found: set[Quantity] = set()
+    for sentence in re.split(r"(?<=[.;])\s+(?=[A-ZÆØÅ])", claim_text):
+        own = set(quantities(sentence, "en") | quantities(sentence, "da"))
+        for pattern, number, unit in _RHYTHMS:
+            if pattern.search(sentence):
+                own.add(Quantity(Decimal(number), unit))
+        bare = {_value(match["number"].lower(), "en") for match in _BARE.finditer(sentence)}
+        found |= own | {Quantity(number, unit) for number in bare for unit in {one.unit for one in own}}
     return frozenset(found)
 
 
@@ -124,7 +139,7 @@ def _found(text: str, language: Language) -> Iterator[Quantity]:
     for match in _MONEY.finditer(text):
         factor = 1_000_000 if match["million"] else 1
         yield Quantity(_value(match["number"], language) * factor, "kroner" if match["kroner"] else "euro")
-    for match in _COUNTED_DAY.finditer(text):
+    for match in _COUNTED.finditer(text):
         yield Quantity(Decimal(match["number"]), _unit(match))
 
 

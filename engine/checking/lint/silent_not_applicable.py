@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, observation
-from engine.conditions.forms import Atom, Term, TooLong
+from engine.conditions.forms import Term, TooLong
 from engine.conditions.release import ConditionId, Release
 from engine.content.base import When
 from engine.content.facts import NOT_APPLICABLE

@@ -11,15 +11,17 @@ from engine.checking.lint.texts import languages
 from engine.checking.observation import Observation, observation
 from engine.content.base import Language
 
+_DANISH: Final = (
+    "af de den der det dig din du efter eller er fra hvis hvor hvem hvilke ikke kan med når og også om på "
+    "skal som til ved være"
+)
+_ENGLISH: Final = (
+    "and are as be been can from has have if in is it its not of on or that the this to what where which "
+    "who with you your"
+)
 _SMALL_WORDS: Final[Mapping[Language, frozenset[str]]] = {
-    "da": frozenset(
-        "af at de den der det dig din du efter eller er fra hvis hvor hvem hvilke ikke kan med når og også om på "
-        "skal som til ved være".split()
-    ),
-    "en": frozenset(
-        "and are as be been by can from has have if in is it its not of on or that the this to what where "
-        "which who with you your".split()
-    ),
+    "da": frozenset(_DANISH.split()),
+    "en": frozenset(_ENGLISH.split()),
 }
 """Words of one language only that hardly any sentence does without."""
 ENOUGH: Final = 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -39,7 +39,7 @@ class Written:
 def texts_of(content: Content) -> Iterator[Written]:
     """Every text of a content in both languages, kind by kind."""
     for kind in KINDS:
-        items = [content.ruleset] if kind == "ruleset" else content.of_kind(kind).values()
+        items: Iterable[Any] = [content.ruleset] if kind == "ruleset" else content.of_kind(kind).values()
         for item in items:
             claims = claims_in(item)
             for path, text in _texts(item, ()):

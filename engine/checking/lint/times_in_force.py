@@ -22,7 +22,8 @@ def times_in_force(setting: Setting) -> Iterator[Observation]:
     content = setting.release.content
     for kind, item, path, in_force, claims in _dated(content):
         for number, claim in enumerate(claims):
-            if not any(_overlap(in_force, time) for time in [_claim_time(content, claim)] if time):
+            time = _claim_time(content, claim)
+            if time is None or _both(in_force, time) is None:
                 where = (*path, "claims", number)
                 yield observation(setting.release, "L111", kind, item, where, claim=claim)
         since = _left_alone(content, in_force, claims, setting.as_of, setting.release.change_dates)
@@ -54,20 +55,14 @@ def _both(first: InForce, second: InForce) -> InForce | None:
     return InForce.model_construct(from_=begins, to=ends)
 
 
-def _overlap(first: InForce, second: InForce) -> bool:
-    return _both(first, second) is not None
-
-
 def _left_alone(
     content: Content, in_force: InForce, claims: Iterable[str], as_of: date, changes: Iterable[date]
 ) -> date | None:
-    """The first day, from the day of the check on, on which it is in force and none of its claims is
-    that once was or is now."""
+    """The first day, from the day of the check on, on which it is in force and all its claims are past."""
     times = [time for claim in claims if (time := _claim_time(content, claim)) is not None]
     ends = {time.to for time in times if time.to is not None}
     for day in sorted({as_of, *changes, *ends}):
-        if day >= as_of and in_force.holds_on(day) and times:
-            over = all(time.to is not None and time.to <= day for time in times)
-            if over:
-                return day
+        over = bool(times) and all(time.to is not None and time.to <= day for time in times)
+        if over and day >= as_of and in_force.holds_on(day):
+            return day
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, observation
@@ -32,7 +32,7 @@ def _documents(setting: Setting) -> set[str]:
 def _open_questions(setting: Setting) -> set[str]:
     content = setting.release.content
     rows = [row for finding in content.findings.values() for row in finding.table]
-    parts = [*content.questions.values(), *content.steps.values(), *rows]
+    parts: list[Any] = [*content.questions.values(), *content.steps.values(), *rows]
     named = {one for part in parts for one in part.open_questions}
     return named | {one.id for one in content.open_questions.values() if one.when is not None}
 
@@ -49,7 +49,7 @@ def _extending(setting: Setting) -> set[str]:
 def _authorities(setting: Setting) -> set[str]:
     content = setting.release.content
     named = {step.authority for step in content.steps.values() if step.authority is not None}
-    asked = [*content.exits.values(), *content.open_questions.values()]
+    asked: list[Any] = [*content.exits.values(), *content.open_questions.values()]
     return named | {one for part in asked for one in part.ask} | _extending(setting)
 
 

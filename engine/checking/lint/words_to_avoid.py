@@ -18,7 +18,11 @@ def words_to_avoid(setting: Setting) -> Iterator[Observation]:
     The authorities' own words let the reader find the same thing in the law and in the letter.
     """
     terms = setting.release.content.glossary.values()
-    wanted = [(term, word, re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.I)) for term in terms for word in term.avoid]
+    wanted = [
+        (term, word, re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE))
+        for term in terms
+        for word in term.avoid
+    ]
     for written in setting.shown_texts:
         for language, text in languages(written.text):
             for term, word, pattern in wanted:
@@ -27,7 +31,13 @@ def words_to_avoid(setting: Setting) -> Iterator[Observation]:
                 if _meant_for(term, word, language) and pattern.search(text):
                     path, official = (*written.path, language), term.term[language]
                     yield observation(
-                        setting.release, "L128", written.kind, written.item, path, word=word, official=official
+                        setting.release,
+                        "L128",
+                        written.kind,
+                        written.item,
+                        path,
+                        word=word,
+                        official=official,
                     )
 
 

@@ -76,7 +76,7 @@ def test_a_step_that_may_be_added_says_what_is_not_settled() -> None:
         (
             "use.permit",
             "route",
-            "it is not settled yet whether the route “Use at the hospital” can be considered",
+            "it cannot be told yet whether the route “Use at the hospital” can be considered",
         )
     ]
     assert why.why_not[0].undecided

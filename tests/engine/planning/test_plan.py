@@ -199,7 +199,7 @@ def test_a_route_is_never_a_permission() -> None:
 def test_an_undecided_route_says_what_it_may_be_and_what_it_hangs_on() -> None:
     use = route(plan_of(UNSAID), "route.use")
     assert (use.status, use.may_be, use.hangs_on) == (None, ["open", "closed"], ["cells.donor"])
-    assert use.status_text == "not settled yet: can be considered or not with these answers"
+    assert use.status_text == "cannot be told yet: can be considered or not with these answers"
     assert use.why_not == ["the cells are the patient's own"]
 
 
@@ -223,7 +223,7 @@ def test_findings_in_words() -> None:
     settled, open_ = plan_of(OTHERS, "da").findings, plan_of(UNSAID, "da").findings
     assert settled["product.class"].text == "klassen er celleterapi"
     assert settled["product.own"].text == "cellerne er ikke patientens egne"
-    assert open_["product.own"].text == "det er ikke afgjort endnu, om cellerne er patientens egne"
+    assert open_["product.own"].text == "det kan ikke siges endnu, om cellerne er patientens egne"
     assert open_["product.own"].may_be == ["yes", "no"]
     assert (open_["product.own"].certainty, open_["product.own"].hangs_on) == ("possible", ["cells.donor"])
 
@@ -232,7 +232,7 @@ def test_a_finding_no_row_gives_a_value_is_undetermined() -> None:
     """From 2030 on no row speaks of others' cells."""
     own = plan_of(OTHERS, on=date(2030, 1, 1)).findings["product.own"]
     assert (own.value, own.may_be, own.certainty) == (None, [], "certain")
-    assert own.text == "“Own cells” cannot be told from the answers"
+    assert own.text == "“Own cells”: no rule fits the answers"
 
 
 # ---- the rest

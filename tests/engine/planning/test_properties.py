@@ -57,8 +57,8 @@ def profiles(draw: st.DrawFn, complete: bool = False) -> tuple[Release, dict[str
     return release, some_answers(release, chance, left_out)
 
 
-def made(release: Release, answers: dict[str, Any]) -> Plan:
-    return make_plan(release, answers, TODAY, "en")
+def made(release: Release, answers: dict[str, Any], exact: bool = False) -> Plan:
+    return make_plan(release, answers, TODAY, "en", exact=exact)
 
 
 @settings(max_examples=120, deadline=None)
@@ -272,3 +272,22 @@ def test_the_generated_answers_are_of_every_sort() -> None:
     assert any(
         made(generated(), some_answers(generated(), random.Random(seed), 0.3)).timeline for seed in range(9)
     )
+
+
+@settings(max_examples=60, deadline=None)
+@given(profiles(), st.integers(0, 2**32))
+def test_an_exact_plan_is_surer_and_nothing_else(profile: tuple[Release, dict[str, Any]], seed: int) -> None:
+    """What it leaves out or makes certain was possible; it still says what the rest hangs on."""
+    release, answers = profile
+    rough, exact = made(release, answers), made(release, answers, exact=True)
+    certain, possible = (
+        {step.id for step in rough.steps if step.certainty == how} for how in ("certain", "possible")
+    )
+    for step in exact.steps:
+        assert step.id in certain | possible
+        assert step.because
+        assert (step.hangs_on == []) == (step.certainty == "certain")
+    assert certain <= {step.id for step in exact.steps if step.certainty == "certain"}
+    for target in random.Random(seed).sample([*release.content.steps, *release.content.findings], 4):
+        why = explain(release, answers, TODAY, "en", target, exact=True)
+        assert all(one.obstructions for one in why.why_not)
