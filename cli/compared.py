@@ -30,10 +30,6 @@ class _Compared:
             Heading(1, self.say("comparison")),
             paragraph(self.say("from-to", first=names[0], second=names[1])),
         ]
-        first, second = it.receipts
-        if (first.ruleset, first.as_of) != (second.ruleset, second.as_of):
-            pairs = [f"{one.ruleset}, {one.as_of.isoformat()}" for one in it.receipts]
-            made.append(paragraph(self.say("not-the-same-rules", first=pairs[0], second=pairs[1])))
         if it.is_empty:
             return [*made, paragraph(self.say("no-difference"))]
         return [

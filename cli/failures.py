@@ -27,6 +27,10 @@ _ABOUT_FILES: Final = ("U206", "U207", "U3")
 """Codes of use that speak of a file; the others speak of a word of the command line."""
 
 
+class ReaderGone(Exception):
+    """Nobody reads our output any more (`| head`)."""
+
+
 @dataclass
 class Outcome:
     """The exit status a command comes to."""
@@ -41,8 +45,8 @@ def status_of(arguments: Sequence[str]) -> Iterator[Outcome]:
     try:
         yield outcome
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Nobody reads on (`| head`): no message, and none from the interpreter's own last flush.
+    except (BrokenPipeError, ReaderGone):
+        # No message, and none from the interpreter's own last flush.
         _silence()
         outcome.status = NO_READER
     except (KeyboardInterrupt, click.Abort):

@@ -12,15 +12,24 @@ from typing import Any
 import click
 
 from cli.ask import ask
+from cli.check import check
 from cli.compare import compare
+from cli.diff import diff
 from cli.explain import explain
-from cli.failures import status_of
+from cli.failures import ReaderGone, status_of
 from cli.plan import plan
 from cli.schema import schema
 
 
 class Stifinder(click.Group):
     """A group whose every failure is a sentence on standard error and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a subcommand. Raises ReaderGone before click answers a closed pipe with a status of its own."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderGone from error
 
     def main(  # type: ignore[override]  # click overloads it by `standalone_mode`, which we pass on
         self, args: Sequence[str] | None = None, *, standalone_mode: bool = True, **extra: Any
@@ -75,5 +84,5 @@ def stifinder() -> None:
     """
 
 
-for _command in (ask, plan, explain, compare, schema):
+for _command in (ask, plan, explain, compare, check, diff, schema):
     stifinder.add_command(_command)

@@ -1,4 +1,4 @@
-"""Explanations and comparisons on standard output: drawn for a terminal, plain for everything else."""
+"""Explanations, comparisons and the like on standard output."""
 
 from __future__ import annotations
 
@@ -20,17 +20,18 @@ def show_explanation(explanation: Explanation) -> None:
     """Print why, or why not."""
     from cli.explained import explanation_blocks
 
-    _show(explanation_blocks(explanation))
+    show_blocks_or_text(explanation_blocks(explanation))
 
 
 def show_comparison(comparison: Comparison, names: tuple[str, str]) -> None:
     """Print what differs, from the first to the second."""
     from cli.compared import comparison_blocks
 
-    _show(comparison_blocks(comparison, names))
+    show_blocks_or_text(comparison_blocks(comparison, names))
 
 
-def _show(blocks: Sequence[Block]) -> None:
+def show_blocks_or_text(blocks: Sequence[Block]) -> None:
+    """Print blocks: drawn for a terminal, plain for everything else."""
     if sys.stdout.isatty():
         from cli.screen import show_blocks
 

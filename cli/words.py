@@ -129,6 +129,37 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "# Dine svar. Gem dem i en fil, og fortsæt med: stifinder ask --answers FIL",
         "# Your answers. Save them to a file, and continue with: stifinder ask --answers FILE",
     ),
+    "comparing": ("Sammenligner", "Comparing"),
+    # check
+    "checking": ("Kontrollerer", "Checking"),
+    "checking-reach": ("hvad der kan forekomme", "what can occur"),
+    "checking-options": ("hvad hvert svar ændrer", "what each answer changes"),
+    "checking-tables": ("tabeller", "tables"),
+    "checking-plans": ("planer", "plans"),
+    "checking-invariants": ("invarianter", "invariants"),
+    "check-of": (
+        "Kontrol af {id} {version}, regler fra {day} og frem",
+        "Check of {id} {version}, rules from {day} on",
+    ),
+    "errors": ("Fejl: {count}", "Errors: {count}"),
+    "warnings": ("Advarsler: {count}", "Warnings: {count}"),
+    "notices": ("Bemærkninger: {count}", "Notices: {count}"),
+    "accepted": ("Set på og ladt stå: {count}", "Looked at and let stand: {count}"),
+    "accepted-because": ("{by}, {on}: {reason}", "{by}, {on}: {reason}"),
+    "proved-so-many": (
+        "Beviser over alle svar: {proved} holder, {refuted} holder ikke, {undecided} uafgjort.",
+        "Proofs over all answers: {proved} hold, {refuted} do not, {undecided} undecided.",
+    ),
+    "not-proved": (
+        "Hurtig kontrol: der er ikke ført beviser over alle svar.",
+        "Quick check: nothing was proved over all answers.",
+    ),
+    "sum": (
+        "I alt: fejl {error}, advarsler {warning}, bemærkninger {notice}, ladt stå {accepted}.",
+        "In all: errors {error}, warnings {warning}, notices {notice}, let stand {accepted}.",
+    ),
+    "clean": ("Ingen fejl eller advarsler tilbage.", "No errors or warnings left."),
+    "not-clean": ("Der er fejl eller advarsler at se på.", "There are errors or warnings to look at."),
     # explain and compare
     "step": ("Skridt", "Step"),
     "route": ("Vej", "Route"),
@@ -149,10 +180,6 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "basis-of-step": ("Grundlag for skridtet selv", "Basis of the step itself"),
     "comparison": ("Forskellen på to planer", "The difference between two plans"),
     "from-to": ("Fra {first} til {second}.", "From {first} to {second}."),
-    "not-the-same-rules": (
-        "De to planer er ikke lavet med de samme regler: {first} og {second}.",
-        "The two plans were not made with the same rules: {first} and {second}.",
-    ),
     "no-difference": ("Planerne er ens.", "The plans are the same."),
     "differs-answers": ("Svar", "Answers"),
     "differs-conclusions": ("Følgeslutninger", "Findings"),

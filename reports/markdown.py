@@ -49,7 +49,12 @@ _IN_ADDRESSES: Final = "!#$%&'()*+,/:;=?@[]~"
 
 def plan_markdown(plan: Plan) -> str:
     """The plan as Markdown. Whatever the content holds is text, never mark-up."""
-    lines = "\n".join(_apart(document(plan)))
+    return blocks_markdown(document(plan))
+
+
+def blocks_markdown(blocks: Iterable[Block]) -> str:
+    """Blocks as Markdown."""
+    lines = "\n".join(_apart(blocks))
     return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
 

@@ -1,4 +1,7 @@
-"""A plan as a tagged PDF (PDF/UA-1) to print or bring to a meeting. Makes no connection; same plan, same bytes."""
+"""A plan as a tagged PDF (PDF/UA-1), to print or to bring to a meeting.
+
+Makes no connection. The same plan gives the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -60,19 +63,23 @@ def plan_html(plan: Plan) -> str:
     language = plan.language
     numbers = numbers_of(plan)
     notice = plan.ruleset.draft_notice.strip()
-    return _environment(language).get_template("plan.html").render(
-        plan=plan,
-        chapters=[(chapter, word(f"chapter-{chapter}", language)) for chapter in CHAPTERS],
-        day=long_date(plan.as_of, language),
-        notice=notice,
-        notice_lines=-(-len(notice) // NOTICE_SIGNS),
-        brief=brief(plan, numbers),
-        checklist=checklist(plan, numbers, certain=True),
-        possible=checklist(plan, numbers, certain=False),
-        meetings=meetings(plan, numbers),
-        timelines=timelines(plan, numbers),
-        changes=changes(plan, numbers),
-        appendix=appendix(plan, numbers),
+    return (
+        _environment(language)
+        .get_template("plan.html")
+        .render(
+            plan=plan,
+            chapters=[(chapter, word(f"chapter-{chapter}", language)) for chapter in CHAPTERS],
+            day=long_date(plan.as_of, language),
+            notice=notice,
+            notice_lines=-(-len(notice) // NOTICE_SIGNS),
+            brief=brief(plan, numbers),
+            checklist=checklist(plan, numbers, certain=True),
+            possible=checklist(plan, numbers, certain=False),
+            meetings=meetings(plan, numbers),
+            timelines=timelines(plan, numbers),
+            changes=changes(plan, numbers),
+            appendix=appendix(plan, numbers),
+        )
     )
 
 

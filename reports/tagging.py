@@ -1,7 +1,7 @@
 """What WeasyPrint's tags lack for PDF/UA, put right before the file is written.
 
-Running heads and feet are marked as content that belongs to nothing: they become artifacts, so that a
-screen reader does not read them on every page. The frames of figures come in CSS pixels from the top of the
+Running heads and feet come as content that belongs to nothing in the structure: they become artifacts, so
+that no screen reader meets them on every page. The frames of figures come in CSS pixels from the top of the
 page: they become points from its bottom, as PDF counts.
 """
 
@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import pydyf
-
 POINTS: Final = 0.75
 """Points in a CSS pixel."""
 
 
 def complete_tags(document: object, pdf: Any) -> None:
-    """A finisher for `write_pdf`: changes the PDF in place."""
+    """A finisher for WeasyPrint's `write_pdf`: changes the PDF in place."""
     objects = {each.reference: each for each in pdf.objects}
     tree = objects[pdf.catalog["StructTreeRoot"]]
     pages = {reference: each for reference, each in objects.items() if _is_page(each)}
@@ -24,16 +22,16 @@ def complete_tags(document: object, pdf: Any) -> None:
     linked = _linked(tree, objects)
     parents = objects[tree["ParentTree"]]["Nums"]
     for number, owners in zip(parents[::2], parents[1::2], strict=True):
+        # Beside a list for each page the tree holds one owner for each link.
         if number in by_number:
-            loose = {mcid for mcid, owner in enumerate(owners) if owner not in linked}
-            _make_artifacts(objects[by_number[number]["Contents"]], loose)
-            for mcid in loose:
-                owners[mcid] = "null"
+            loose = {mark for mark, owner in enumerate(owners) if owner not in linked}
+            _make_artifacts(objects[by_number[number]["Contents"]].stream, loose)
+            for mark in loose:
+                owners[mark] = "null"
     for reference in linked:
         element = objects[reference]
-        if isinstance(element, dict) and element.get("S") == "/Figure" and "A" in element:
-            frame = element["A"]["BBox"]
-            element["A"]["BBox"] = pydyf.Array(_in_points(frame, pages[element["Pg"]]["MediaBox"][3]))
+        if isinstance(element, dict) and element.get("S") == "/Figure":
+            _move_frame(element["A"]["BBox"], pages[element["Pg"]]["MediaBox"][3])
 
 
 def _is_page(thing: object) -> bool:
@@ -53,19 +51,14 @@ def _linked(tree: Any, objects: dict[bytes, Any]) -> set[bytes]:
     return found
 
 
-def _make_artifacts(stream: Any, loose: set[int]) -> None:
-    parts = stream.stream
-    for place, part in enumerate(parts):
-        if isinstance(part, pydyf.Dictionary) and part.get("MCID") in loose:
-            parts[place - 1] = "/Artifact"
-            parts[place] = pydyf.Dictionary({"Type": "/Pagination"})
+def _make_artifacts(content: list[Any], loose: set[int]) -> None:
+    for place, part in enumerate(content):
+        if isinstance(part, dict) and part.get("MCID") in loose:
+            content[place - 1] = "/Artifact"
+            part.clear()
+            part["Type"] = "/Pagination"
 
 
-def _in_points(frame: Any, page_height: float) -> tuple[float, float, float, float]:
+def _move_frame(frame: list[float], page_height: float) -> None:
     left, top, right, bottom = frame
-    return (
-        left * POINTS,
-        page_height - bottom * POINTS,
-        right * POINTS,
-        page_height - top * POINTS,
-    )
+    frame[:] = [left * POINTS, page_height - bottom * POINTS, right * POINTS, page_height - top * POINTS]

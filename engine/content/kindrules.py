@@ -147,7 +147,7 @@ def _phrases(item: Item, faults: Faults) -> None:
             for number, phrase in enumerate(listed if isinstance(listed, list) else ()):
                 if isinstance(phrase, str) and phrase.strip():
                     words = phrase.split()
-                    if GAP in (words[0], words[-1]) or not any(map(str.isalnum, phrase)):
+                    if GAP in (words[0], words[-1]) or not any(sign.isalnum() for sign in phrase):
                         faults.add(item.at(part, language, number), "S331", found=phrase)
 
 

@@ -14,7 +14,7 @@ Phrase = Annotated[
     NonEmpty,
     Field(
         description="Words in order, in any case. 'godkend*': any ending; 'may/can': one of them; "
-        "'…' between words: up to six others of the same sentence."
+        "'N': a number in digits; '…' between words: up to six others of the same sentence."
     ),
 ]
 

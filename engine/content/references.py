@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from engine.content.base import ID_PATTERN, RESERVED
+from engine.content.base import FORCES, ID_PATTERN, RESERVED
 from engine.content.domains import Domain
 from engine.content.items import Item, Items, mapping, strings
 from engine.content.positions import Faults, Spot
@@ -38,6 +38,7 @@ REFERENCES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("expect.steps.*", "steps"),
         ("expect.possible_steps.*", "steps"),
         ("expect.not_steps.*", "steps"),
+        *((f"expect.force.{force}.*", "steps") for force in FORCES),
         ("expect.exits.*", "exits"),
         ("expect.possible_exits.*", "exits"),
         ("expect.open_questions.*", "open_questions"),

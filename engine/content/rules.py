@@ -101,6 +101,8 @@ class Expectation(Model):
     possible_steps: list[Id] = Field(default_factory=list)
     not_steps: list[Id] = Field(default_factory=list)
     """Neither certain nor possible."""
+    force: dict[Force, list[Id]] = Field(default_factory=dict)
+    """Certain steps by the force they have."""
     exits: list[Id] = Field(default_factory=list)
     """Exactly these exits for certain."""
     possible_exits: list[Id] = Field(default_factory=list)

@@ -11,7 +11,8 @@ from engine.content.facts import STATUSES, Finding, Status
 from engine.planning.context import Context
 from engine.planning.grounds import rows_in_play
 from engine.planning.model import FindingEntry, Reason, RouteEntry
-from engine.planning.obstacles import Obstacle, before_row
+from engine.planning.obstacles import Obstacle, before_row, merged
+from engine.planning.openquestions import of_rows
 from engine.planning.selection import CONSIDERED, routes_of
 from engine.planning.words import listed, word
 
@@ -38,7 +39,7 @@ def finding_entry(finding: Finding, context: Context) -> FindingEntry:
         may_be_text=value_texts(finding, table.values, context),
         certainty="certain" if table.value is not None or not table.values else "possible",
         because=reasons(finding, context),
-        open_questions=open_questions(finding, context),
+        open_questions=of_rows(finding, context.conclusion),
         hangs_on=context.trace.settles(finding.id),
     )
 
@@ -69,7 +70,7 @@ def route_entry(route: Finding, context: Context) -> RouteEntry:
         because=reasons(route, context),
         why_not=why_not(route, context),
         hangs_on=context.trace.settles(route.id),
-        open_questions=open_questions(route, context),
+        open_questions=of_rows(route, context.conclusion),
     )
 
 
@@ -88,12 +89,6 @@ def reasons(finding: Finding, context: Context) -> list[Reason]:
     ]
 
 
-def open_questions(finding: Finding, context: Context) -> list[str]:
-    """What the rows in play name as open."""
-    rows = rows_in_play(context.conclusion, finding.id)
-    return list(dict.fromkeys(one for number in rows for one in finding.table[number].open_questions))
-
-
 def why_not(route: Finding, context: Context) -> list[str]:
     """What would have to hold for a route that is or may be closed to be considered, at the nearest."""
     if "closed" not in context.conclusion.tables[route.id].values:
@@ -104,7 +99,7 @@ def why_not(route: Finding, context: Context) -> list[str]:
         if row.to in CONSIDERED and row.in_force.holds_on(context.conclusion.as_of)
     ]
     way = min(ways, key=lambda obstacles: (sum(one.fails for one in obstacles), len(obstacles)), default=[])
-    return needed_words(way, context)
+    return needed_words(merged(way), context)
 
 
 def needed_words(obstacles: Iterable[Obstacle], context: Context) -> list[str]:

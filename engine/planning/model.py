@@ -1,9 +1,9 @@
 """The plan: the single model every page and file is made of.
 
-Texts are in the plan's own language. Dumped as JSON it is the contract other programs read; the
-same content, engine, answers and date give the same bytes. Who acts, writes or adds time is given by
-name, a section by its title; `authority` and `ask` are ids of `authorities`.
-`hangs_on` names the questions whose answers may still settle something.
+Texts are in the plan's own language. Dumped as JSON it is the contract other programs read; the same
+content, engine, answers and date give the same bytes. Who acts, writes or adds time is given by name, a
+section by its title; `authority` and `ask` are ids of `authorities`; `hangs_on` names the questions whose
+answers may still settle something.
 """
 
 from __future__ import annotations
@@ -302,7 +302,7 @@ class OpenQuestionEntry(PlanModel):
 
 
 class AnswerEntry(PlanModel):
-    """An answer as the user gave it."""
+    """An answer as the user gave it; `set-aside`: kept, but its question does not apply any more."""
 
     question: str
     section: str
@@ -310,7 +310,6 @@ class AnswerEntry(PlanModel):
     answer: list[str]
     """Option labels; empty for "none of them"."""
     state: Literal["answered", "unknown", "set-aside"]
-    """`set-aside`: kept, but the question does not apply any more."""
 
 
 class QuestionEntry(PlanModel):

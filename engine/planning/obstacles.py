@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
@@ -75,6 +75,33 @@ def before_row(
                 needed = tuple((complement(conclusion.release, atom),) for atom in atoms)
                 obstacles.append(Obstacle(needed, fails=how == "certain", rival=condition))
     return obstacles
+
+
+def merged(obstacles: Iterable[Obstacle]) -> list[Obstacle]:
+    """The same with what is needed of one fact said once: its values that all of them leave."""
+    by_fact: dict[str, Obstacle] = {}
+    found: list[Obstacle] = []
+    for obstacle in obstacles:
+        atom = _single(obstacle)
+        known = None if atom is None else by_fact.get(atom.fact)
+        if atom is None or known is None:
+            found.append(obstacle)
+            if atom is not None:
+                by_fact[atom.fact] = obstacle
+            continue
+        values = atom.values & known.needed[0][0].values
+        if not values:  # they contradict each other: each is said
+            found.append(obstacle)
+            continue
+        both = replace(known, needed=((Atom(atom.fact, values),),), fails=known.fails or obstacle.fails)
+        found[found.index(known)] = by_fact[atom.fact] = both
+    return found
+
+
+def _single(obstacle: Obstacle) -> Atom | None:
+    """The one atom that is needed, where it is only one."""
+    one = len(obstacle.needed) == 1 and len(obstacle.needed[0]) == 1
+    return obstacle.needed[0][0] if one else None
 
 
 def complement(release: Release, atom: Atom) -> Atom:

@@ -2,51 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from engine.conditions.release import ConditionId
+from engine.content.facts import Finding
 from engine.planning.context import Context
-from engine.planning.model import FindingEntry, OpenQuestionEntry, RouteEntry, StepEntry
+from engine.planning.grounds import rows_in_play
+from engine.planning.model import OpenQuestionEntry
+from engine.reasoning.conclusion import Conclusion
 
 
-def open_question_entries(
-    findings: Mapping[str, FindingEntry],
-    routes: Iterable[RouteEntry],
-    steps: Mapping[str, StepEntry],
-    context: Context,
-) -> list[OpenQuestionEntry]:
-    """Open questions of what is in play, and those whose own condition holds or may hold.
+def raised(conclusion: Conclusion, steps: Iterable[str]) -> dict[str, list[str]]:
+    """Open question -> what raises it, in the content's order; none: its own condition holds or may hold.
 
-    In play are the rows that give findings and routes their values, the questions that are asked, and
-    the steps of the plan.
+    They are raised by the rows that give findings and routes their values, by the questions that are
+    asked, and by the steps of the plan.
     """
-    conclusion, content = context.conclusion, context.content
-    raised: dict[str, list[str]] = {}
+    content = conclusion.release.content
+    findings = sorted(content.findings.values(), key=lambda finding: (finding.is_route, finding.place))
     asked = [question for id_, question in content.questions.items() if conclusion.applies[id_] == "yes"]
     named = (
-        *((id_, entry.open_questions) for id_, entry in findings.items()),
-        *((route.id, route.open_questions) for route in routes),
+        *((finding.id, of_rows(finding, conclusion)) for finding in findings),
         *((question.id, question.open_questions) for question in asked),
-        *((id_, entry.open_questions) for id_, entry in steps.items()),
+        *((step, content.steps[step].open_questions) for step in steps),
     )
+    by: dict[str, list[str]] = {}
     for name, open_questions in named:
         for open_question in open_questions:
-            raised.setdefault(open_question, []).append(name)
+            by.setdefault(open_question, []).append(name)
+    return {
+        id_: by.get(id_, []) for id_ in content.open_questions if id_ in by or _of_itself(id_, conclusion)
+    }
+
+
+def of_rows(finding: Finding, conclusion: Conclusion) -> list[str]:
+    """What the rows in play of a table name as open."""
+    rows = rows_in_play(conclusion, finding.id)
+    return list(dict.fromkeys(one for number in rows for one in finding.table[number].open_questions))
+
+
+def open_question_entries(steps: Iterable[str], context: Context) -> list[OpenQuestionEntry]:
+    """The open questions of a plan with these steps."""
+    content = context.content
     return [
         OpenQuestionEntry(
             id=id_,
-            question=context.say(entry.question),
-            context=context.say(entry.context),
-            ask=context.authorities(entry.ask),
-            watch=context.maybe(entry.watch),
-            raised_by=raised.get(id_, []),
-            claims=context.cite(entry.claims),
+            question=context.say(content.open_questions[id_].question),
+            context=context.say(content.open_questions[id_].context),
+            ask=context.authorities(content.open_questions[id_].ask),
+            watch=context.maybe(content.open_questions[id_].watch),
+            raised_by=by,
+            claims=context.cite(content.open_questions[id_].claims),
         )
-        for id_, entry in content.open_questions.items()
-        if id_ in raised or _of_itself(id_, context)
+        for id_, by in raised(context.conclusion, steps).items()
     ]
 
 
-def _of_itself(id_: str, context: Context) -> bool:
-    has_when = context.content.open_questions[id_].when is not None
-    return has_when and context.conclusion.holds(ConditionId("open_question", id_)) is not None
+def _of_itself(id_: str, conclusion: Conclusion) -> bool:
+    has_when = conclusion.release.content.open_questions[id_].when is not None
+    return has_when and conclusion.holds(ConditionId("open_question", id_)) is not None

@@ -46,7 +46,7 @@ def make_plan(
     edges = before(release.content.steps, selected)
     findings, routes = finding_entries(context), route_entries(context)
     steps = step_entries(selected, edges, context)
-    open_questions = open_question_entries(findings, routes, steps, context)
+    open_questions = open_question_entries(steps, context)
     exits = _exits(context)
     return Plan(
         receipt=receipt(context),

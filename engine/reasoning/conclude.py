@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from engine.conditions.facts import NO, YES, Fact
-from engine.conditions.forms import ALWAYS, Atom, Domains
 from engine.conditions.release import ConditionId, Release
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN
 from engine.reasoning.conclusion import Answer, Applies, Certainty, Conclusion, Known, TableOutcome
 from engine.reasoning.network import Network, network_of
 from engine.reasoning.rulesets import RuleSets, Session, rule_sets
-from engine.reasoning.tables import UNDETERMINED, outcome
+from engine.reasoning.tables import covers, known_of_finding, outcome
 
 CACHED: Final = 256
 _Key: TypeAlias = tuple[str, date | None, tuple[tuple[str, Answer], ...]]
@@ -124,19 +123,9 @@ class _Run:
         how = self._holds(ConditionId("ask_when", id_))
         applies: Applies = "no" if how is None else "yes" if how == "certain" else "maybe"
         self.applies[id_] = applies
-        facts = self.release.by_owner[id_]
-        if applies == "no":
-            self.known.update((fact.key, Known(frozenset({NOT_APPLICABLE}))) for fact in facts)
-        else:
-            answer = self.answers.get(id_)
-            unknown = answer == UNKNOWN
-            end = {NOT_APPLICABLE} if applies == "maybe" else set()
-            for fact in facts:
-                self.known[fact.key] = Known(frozenset(_values(fact, answer) | end), unknown)
-            if facts[0].option is not None:
-                self.known[id_] = Known(frozenset(end), unknown)
-        keys = [fact.key for fact in facts]
-        return keys if id_ in self.release.facts else [*keys, *([id_] if id_ in self.known else [])]
+        found = dict(known_of_question(self.release, id_, applies, self.answers.get(id_)))
+        self.known.update(found)
+        return found
 
     def _finding(self, id_: str) -> str:
         finding = self.release.content.findings[id_]
@@ -145,28 +134,27 @@ class _Run:
             finding,
             rows,
             lambda number: self._holds(ConditionId("row", id_, number)),
-            lambda numbers: self._cover(id_, numbers),
+            lambda numbers: covers(self.release, self.known, id_, numbers),
         )
         self.tables[id_] = table
-        self.known[id_] = Known(frozenset(table.values) | (set() if table.sure else {UNDETERMINED}))
+        self.known[id_] = known_of_finding(table)
         return id_
 
-    def _cover(self, id_: str, rows: Sequence[int]) -> bool:
-        """Whether one of some rows must hold, given what is known: are they everything together?"""
-        forms = [self.release.forms[ConditionId("row", id_, number)] for number in rows]
-        named = {atom.fact for form in forms for term in form for atom in term}
-        left = {
-            key: replace(self.release.facts[key], values=tuple(self.known[key].possible)) for key in named
-        }
-        within = [
-            tuple(
-                tuple(Atom(atom.fact, atom.values & self.known[atom.fact].possible) for atom in term)
-                for term in form
-                if all(self.known[atom.fact].maybe_in(atom.values) for atom in term)
-            )
-            for form in forms
-        ]
-        return Domains(left).any_of(within) == ALWAYS
+
+def known_of_question(
+    release: Release, id_: str, applies: Applies, answer: Answer | None
+) -> Iterator[tuple[str, Known]]:
+    """What is known of a question's facts, by whether it applies and how it is answered."""
+    facts = release.by_owner[id_]
+    if applies == "no":
+        yield from ((fact.key, Known(frozenset({NOT_APPLICABLE}))) for fact in facts)
+        return
+    unknown = answer == UNKNOWN
+    end = {NOT_APPLICABLE} if applies == "maybe" else set()
+    for fact in facts:
+        yield fact.key, Known(frozenset(_values(fact, answer) | end), unknown)
+    if facts[0].option is not None:
+        yield id_, Known(frozenset(end), unknown)
 
 
 def _values(fact: Fact, answer: Answer | None) -> set[str]:

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.conditions.facts import NO, YES, options_of
+from engine.conditions.facts import NO, YES, Fact, options_of
 from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN
@@ -112,12 +112,44 @@ def sweep(
 
     The same seed gives the same profiles. Assumptions are not regarded: see `unbroken`.
     """
+    return swept_of(release, as_of, drawn(release, size, seed, known), size)
+
+
+def drawn(
+    release: Release, size: int, seed: int, known: Mapping[str, Answer] | None = None
+) -> dict[str, Column]:
+    """Random answers to every question, whether or not it will be asked: fact -> per profile the number
+    of its value. Known answers are all the same."""
     chance = np.random.default_rng(seed)
+    answers: dict[str, Column] = {}
+    for owner in release.order:
+        question = release.content.questions.get(owner)
+        if question is None:
+            continue
+        answer = (known or {}).get(owner)
+        for fact in release.by_owner[owner]:
+            # Drawn even where the answer is known: the same seed has the same other answers in any case.
+            options = 2 if question.kind == "several" else len(options_of(question))
+            chosen = chance.integers(0, options, size, dtype=np.int16)
+            if answer is not None and answer != UNKNOWN:
+                chosen[:] = number_of(fact, answer)
+            answers[fact.key] = chosen
+    return answers
+
+
+def number_of(fact: Fact, answer: Answer) -> int:
+    """The number of the value an answer gives a fact of its question."""
+    value = (YES if fact.option in answer else NO) if fact.option is not None else str(answer)
+    return fact.values.index(value)
+
+
+def swept_of(release: Release, as_of: date, answers: Mapping[str, Column], size: int) -> Swept:
+    """Conclude for complete profiles whose answers are given as `drawn` gives them."""
     columns = Columns(release, size)
     rows: dict[ConditionId, Truth] = {}
     for owner in release.order:
         if owner in release.content.questions:
-            _question(columns, owner, (known or {}).get(owner), chance)
+            _question(columns, owner, answers)
         else:
             _finding(columns, owner, as_of, rows)
     return Swept(release, columns.facts, rows, columns)
@@ -131,16 +163,10 @@ def unbroken(swept: Swept) -> Truth:
     return fine
 
 
-def _question(columns: Columns, id_: str, answer: Answer | None, chance: np.random.Generator) -> None:
-    question = columns.release.content.questions[id_]
+def _question(columns: Columns, id_: str, answers: Mapping[str, Column]) -> None:
     asked = columns.holds(columns.release.forms[ConditionId("ask_when", id_)])
     for fact in columns.release.by_owner[id_]:
-        # Drawn even where the answer is known: the same seed has the same other answers in any case.
-        options = 2 if question.kind == "several" else len(options_of(question))
-        chosen = chance.integers(0, options, columns.size, dtype=np.int16)
-        if answer is not None and answer != UNKNOWN:
-            value = (YES if fact.option in answer else NO) if fact.option is not None else str(answer)
-            chosen[:] = fact.values.index(value)
+        chosen = answers[fact.key].copy()
         if fact.may_not_apply:
             chosen[~asked] = fact.values.index(NOT_APPLICABLE)
         columns.facts[fact.key] = chosen

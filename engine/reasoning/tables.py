@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from engine.conditions.forms import ALWAYS, Atom, Domains
+from engine.conditions.release import ConditionId, Release
 from engine.content.facts import Finding
-from engine.reasoning.conclusion import Certainty, TableOutcome
+from engine.reasoning.conclusion import Certainty, Known, TableOutcome
 
 UNDETERMINED = "undetermined"
 """In no domain: what a finding may be as long as it is not sure that one of its rows holds."""
@@ -51,3 +54,24 @@ def outcome(
     sure = bool(values) and (settled or cover(possible))
     value = values[0] if sure and len(values) == 1 else None
     return TableOutcome(tuple(certain), tuple(possible), values, value, sure)
+
+
+def known_of_finding(table: TableOutcome) -> Known:
+    """What is known of a finding by what its table comes to."""
+    return Known(frozenset(table.values) | (set() if table.sure else {UNDETERMINED}))
+
+
+def covers(release: Release, known: Mapping[str, Known], finding: str, rows: Sequence[int]) -> bool:
+    """Whether one of some rows must hold, given what is known: are they everything together?"""
+    forms = [release.forms[ConditionId("row", finding, number)] for number in rows]
+    named = {atom.fact for form in forms for term in form for atom in term}
+    left = {key: replace(release.facts[key], values=tuple(known[key].possible)) for key in named}
+    within = [
+        tuple(
+            tuple(Atom(atom.fact, atom.values & known[atom.fact].possible) for atom in term)
+            for term in form
+            if all(known[atom.fact].maybe_in(atom.values) for atom in term)
+        )
+        for form in forms
+    ]
+    return Domains(left).any_of(within) == ALWAYS

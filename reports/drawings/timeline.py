@@ -55,7 +55,9 @@ def drawings(rows: Sequence[Row], title: str, language: Language) -> list[Drawin
     end = max((max(row.earliest, row.latest or 0) for row in rows), default=0)
     parts = [rows[first : first + ROWS] for first in range(0, len(rows), ROWS)]
     titles = [title] if len(parts) < 2 else _numbered(title, len(parts), language)
-    return [Drawing(_svg(part, max(end, 1), name, language)) for part, name in zip(parts, titles, strict=False)]
+    return [
+        Drawing(_svg(part, max(end, 1), name, language)) for part, name in zip(parts, titles, strict=False)
+    ]
 
 
 def step_of_axis(end: int) -> int:
@@ -69,7 +71,9 @@ def step_of_axis(end: int) -> int:
 
 
 def _numbered(title: str, count: int, language: Language) -> list[str]:
-    return [word("drawing-part", language, title=title, part=part, parts=count) for part in range(1, count + 1)]
+    return [
+        word("drawing-part", language, title=title, part=part, parts=count) for part in range(1, count + 1)
+    ]
 
 
 def _svg(rows: Sequence[Row], end: int, title: str, language: Language) -> Markup:
@@ -107,11 +111,11 @@ def _bar(row: Row, y: int, scale: float) -> Iterator[Markup]:
     middle = y + ROW / 2
     top = middle - BAR / 2
     start, earliest = LABELS + row.start * scale, LABELS + row.earliest * scale
-    yield Markup('<text x="0" y="{}" fill="#1a1a1a">{}</text>').format(_n(middle + 3.5), escape(_cut(row.label)))
+    yield Markup('<text x="0" y="{}" fill="#1a1a1a">{}</text>').format(
+        _n(middle + 3.5), escape(_cut(row.label))
+    )
     if row.critical:
-        yield Markup('<path d="M{0} {1}l6 4l-6 4z" fill="{2}"/>').format(
-            _n(LABELS - 11), _n(middle - 4), INK
-        )
+        yield Markup('<path d="M{0} {1}l6 4l-6 4z" fill="{2}"/>').format(_n(LABELS - 11), _n(middle - 4), INK)
     # A step without length of its own still has to be seen.
     solid = max(earliest - start, 1.6)
     yield _box(start, top, solid, INK)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.planning.model import AnswerEntry, FindingEntry, Plan, QuestionEntry, Reason, RouteEntry, SourceEntry
-from reports.paper.citations import BasisLine, basis_lines
-from reports.paper.formats import either, listed, sentence
+from engine.planning.model import (
+    AnswerEntry,
+    AuthorityEntry,
+    FindingEntry,
+    Plan,
+    QuestionEntry,
+    Reason,
+    RouteEntry,
+    SeenCopy,
+    SourceEntry,
+)
+from reports.paper.citations import BasisLine, basis_lines, citations_in
+from reports.paper.formats import listed, sentence
 from reports.paper.numbers import Numbers, Pointer
 from reports.paper.words import word
 
@@ -54,6 +64,15 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source with the copies of it that were looked at."""
+
+    entry: SourceEntry
+    copies: list[tuple[str, str]]
+    """When and as of when, in words; and where."""
+
+
+@dataclass(frozen=True, slots=True)
 class Appendix:
     """Everything the plan was made from."""
 
@@ -61,7 +80,8 @@ class Appendix:
     not_known: list[NotKnown]
     routes: list[Conclusion]
     findings: list[Conclusion]
-    sources: list[SourceEntry]
+    authorities: list[AuthorityEntry]
+    sources: list[SourceView]
 
 
 def appendix(plan: Plan, numbers: Numbers) -> Appendix:
@@ -72,8 +92,25 @@ def appendix(plan: Plan, numbers: Numbers) -> Appendix:
         not_known=[_not_known(plan, numbers, each, answered) for each in plan.questions],
         routes=[_route(plan, numbers, each) for each in plan.routes],
         findings=[_finding(plan, numbers, each) for each in plan.findings.values()],
-        sources=sorted(plan.sources.values(), key=lambda source: (source.short.casefold(), source.id)),
+        authorities=sorted(plan.authorities.values(), key=lambda body: (body.name.casefold(), body.id)),
+        sources=_sources(plan),
     )
+
+
+def _sources(plan: Plan) -> list[SourceView]:
+    copies: dict[str, dict[tuple[str, str], None]] = {}
+    for claim in citations_in(plan):
+        if claim.seen is not None:
+            copies.setdefault(claim.source, {})[_copy(plan, claim.seen)] = None
+    ordered = sorted(plan.sources.values(), key=lambda source: (source.short.casefold(), source.id))
+    return [SourceView(source, sorted(copies.get(source.id, {}))) for source in ordered]
+
+
+def _copy(plan: Plan, seen: SeenCopy) -> tuple[str, str]:
+    day = seen.on.isoformat()
+    if seen.dated is None:
+        return word("seen-undated", plan.language, day=day), seen.url
+    return word("seen-dated", plan.language, day=day, dated=seen.dated), seen.url
 
 
 def _answered(plan: Plan, numbers: Numbers, answer: AnswerEntry) -> Answered:
@@ -105,15 +142,9 @@ def _route(plan: Plan, numbers: Numbers, route: RouteEntry) -> Conclusion:
 
 
 def _finding(plan: Plan, numbers: Numbers, finding: FindingEntry) -> Conclusion:
-    if finding.value is not None:
-        text = sentence(finding.text)
-    elif finding.may_be_text:
-        text = word("may-be", plan.language, values=either(finding.may_be_text, plan.language))
-    else:
-        text = word("undetermined", plan.language)
     return Conclusion(
         title=finding.title,
-        text=text,
+        text=sentence(finding.text),
         grounds=[_grounds(plan, numbers, each) for each in finding.because],
         why_not=[],
         hangs_on=numbers.of_questions(finding.hangs_on),

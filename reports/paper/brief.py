@@ -15,11 +15,12 @@ from engine.planning.model import (
     RouteEntry,
     StepEntry,
 )
+from reports.paper.citations import BasisLine, basis_lines
 from reports.paper.formats import listed, sentence
 from reports.paper.numbers import Numbers, Pointer
 from reports.paper.words import word
 
-FINDINGS: Final = 10
+FINDINGS: Final = 8
 PLANNED_ROUTES: Final = 4
 NEXT_ACTIONS: Final = 5
 OPEN_QUESTIONS: Final = 5
@@ -64,6 +65,7 @@ class ExitView:
 
     entry: ExitEntry
     ask: str
+    basis: list[BasisLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,12 @@ def brief(plan: Plan, numbers: Numbers) -> Brief:
         NextAction(numbers.steps[each], steps[each], _authority(plan, steps[each]))
         for each in plan.next_actions[:NEXT_ACTIONS]
     ]
-    unknown = [numbers.questions[each.question] for each in plan.questions if each.state != "may-become-relevant"]
+    unknown = [
+        numbers.questions[each.question] for each in plan.questions if each.state != "may-become-relevant"
+    ]
     return Brief(
         broken=[(each.because, numbers.of_questions(each.questions)) for each in plan.broken_assumptions],
-        exits=[ExitView(each, asked(plan, each.ask)) for each in plan.exits],
+        exits=[ExitView(each, asked(plan, each.ask), basis_lines(plan, each.claims)) for each in plan.exits],
         findings=_shown(_product(list(plan.findings.values())), FINDINGS),
         planned=_shown(planned, PLANNED_ROUTES),
         others=[route for route in routes if route.entry.pursued == "no"] + planned[PLANNED_ROUTES:],

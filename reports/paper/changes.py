@@ -21,19 +21,18 @@ class Change:
 
 def changes(plan: Plan, numbers: Numbers) -> list[Change]:
     """Every later day on which this plan would be another one, earliest first."""
-    return [Change(long_date(each.on, plan.language), _lines(plan, numbers, each)) for each in plan.changes_ahead]
+    return [
+        Change(long_date(each.on, plan.language), _lines(plan, numbers, each)) for each in plan.changes_ahead
+    ]
 
 
 def _lines(plan: Plan, numbers: Numbers, change: ChangeAhead) -> list[tuple[str, Pointer, str]]:
     language = plan.language
     lines = [(word("change-route", language), *_moved(plan, each)) for each in change.routes]
     lines += [(word("change-finding", language), *_moved(plan, each)) for each in change.findings]
+    lines += [(word("added", language), _pointer(numbers, each.id, each.title), "") for each in change.added]
     lines += [
-        (word("added", language), _pointer(numbers, each.id, each.title), "") for each in change.added
-    ]
-    lines += [
-        (word("removed", language), _pointer(numbers, each.id, each.title), "")
-        for each in change.removed
+        (word("removed", language), _pointer(numbers, each.id, each.title), "") for each in change.removed
     ]
     for each in change.changed:
         what = listed([word(f"change-{kind}", language) for kind in each.what], language)
@@ -54,4 +53,5 @@ def _values(plan: Plan, values: list[str]) -> str:
 
 
 def _pointer(numbers: Numbers, step: str, title: str) -> Pointer:
-    return numbers.steps.get(step, Pointer("", title, ""))
+    found = numbers.steps.get(step)
+    return Pointer("", title, "") if found is None else Pointer(found.label, title, found.anchor)

@@ -152,9 +152,7 @@ def _clock(plan: Plan, takes: TakesEntry, basis: Basis) -> list[Line]:
     return lines
 
 
-def _documents(
-    plan: Plan, documents: list[DocumentEntry], basis: Basis
-) -> list[tuple[str, list[Paper]]]:
+def _documents(plan: Plan, documents: list[DocumentEntry], basis: Basis) -> list[tuple[str, list[Paper]]]:
     parts: dict[str, list[Paper]] = {}
     for document in documents:
         possible = document.certainty == "possible"

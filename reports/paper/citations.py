@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from pydantic import BaseModel
 
 from engine.planning.model import Citation, Plan, SeenCopy
 from reports.paper.words import word
@@ -42,9 +44,7 @@ class Basis:
 
     def lines(self) -> list[BasisLine]:
         """Every provision referred to so far. Where its claims differ, the most cautious state is shown."""
-        return [
-            _line(self.plan, number, claims) for number, claims in enumerate(self._found.values(), 1)
-        ]
+        return [_line(self.plan, number, claims) for number, claims in enumerate(self._found.values(), 1)]
 
 
 def basis_lines(plan: Plan, claims: Iterable[Citation]) -> list[BasisLine]:
@@ -52,6 +52,20 @@ def basis_lines(plan: Plan, claims: Iterable[Citation]) -> list[BasisLine]:
     basis = Basis(plan)
     basis.refer(claims)
     return basis.lines()
+
+
+def citations_in(part: object) -> Iterator[Citation]:
+    """Every citation anywhere in a part of a plan, in the order of its fields."""
+    if isinstance(part, Citation):
+        yield part
+    elif isinstance(part, BaseModel):
+        for name in type(part).model_fields:
+            yield from citations_in(getattr(part, name))
+    elif isinstance(part, dict):
+        yield from citations_in(list(part.values()))
+    elif isinstance(part, list | tuple):
+        for each in part:
+            yield from citations_in(each)
 
 
 def _line(plan: Plan, number: int, claims: list[Citation]) -> BasisLine:

@@ -12,8 +12,8 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     # the document
     "paper-heading": ("Plan for vejen til patienterne", "Plan for the way to patients"),
     "paper-about": (
-        "Skridt, veje, åbne spørgsmål og grundlag, udledt af svarene. Orienterer og henviser til myndigheden; "
-        "afgør intet.",
+        "Skridt, veje, åbne spørgsmål og grundlag, udledt af svarene. Orienterer og henviser til "
+        "myndigheden; afgør intet.",
         "Steps, routes, open questions and their basis, derived from the answers. Orients and refers to the "
         "authority; decides nothing.",
     ),
@@ -52,15 +52,17 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     # checklist
     "checklist-about": (
         "Feltet foran hvert skridt er dit eget. Ordet under det siger, hvor bindende skridtet er: lov, "
-        "vejledning, praksis eller råd fra ATMP-programmet. Tal i [ ] henviser til skridtets grundlag, ”svar” "
-        "til bilagets svar.",
+        "vejledning, praksis eller råd fra ATMP-programmet. Tal i [ ] henviser til skridtets "
+        "grundlag, ”svar” til bilagets svar.",
         "The box before each step is your own. The word below it says how binding the step is: law, "
         "guidance, practice or advice from the ATMP programme. Figures in [ ] point to the step's basis, "
         "“answer” to the answers in the appendix.",
     ),
     "possible-about": (
-        "Om disse skridt hører til planen, afgøres af spørgsmål, der ikke er besvaret eller ikke kan besvares endnu.",
-        "Whether these steps belong to the plan depends on questions that are not, or cannot yet be, answered.",
+        "Om disse skridt hører til planen, afgøres af spørgsmål, der ikke er besvaret eller ikke kan "
+        "besvares endnu.",
+        "Whether these steps belong to the plan depends on questions that are not, or cannot yet be, "
+        "answered.",
     ),
     "possible-none": (
         "Ingen skridt hænger på ubesvarede spørgsmål.",
@@ -78,7 +80,10 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "I tidslinjen: {span}, regnet som kalenderdage med mulig forlængelse i det højeste tal.",
         "In the timeline: {span}, as calendar days with possible extensions in the highest figure.",
     ),
-    "extension": ("Mulig forlængelse, {amount} ({by}): {says}", "Possible extension, {amount} ({by}): {says}"),
+    "extension": (
+        "Mulig forlængelse, {amount} ({by}): {says}",
+        "Possible extension, {amount} ({by}): {says}",
+    ),
     "unit-days": ("dage", "days"),
     "unit-working_days": ("arbejdsdage", "working days"),
     "unit-weeks": ("uger", "weeks"),
@@ -101,17 +106,21 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "also-ask": ("Også til", "Also to"),
     # timelines
     "timelines-about": (
-        "Kun skridt med en kendt længde er talt med, i dage fra det første skridt. En tidslinje er ikke en dato "
-        "for den første patient: din egen forberedelse, dine svar til myndigheden og ikke talte skridt kommer oveni.",
-        "Only steps of known length are counted, in days from the first step. A timeline is no date for a first "
-        "patient: your own preparation, replies to the authority and uncounted steps come on top.",
+        "Kun skridt med en kendt længde er talt med, i dage fra det første skridt. En tidslinje er ikke en "
+        "dato for den første patient: din egen forberedelse, dine svar til myndigheden og skridt, der ikke "
+        "er talt med, kommer oveni.",
+        "Only steps of known length are counted, in days from the first step. A timeline is no date for a "
+        "first patient: your own preparation, replies to the authority and uncounted steps come on top.",
     ),
     "timelines-none": (
         "Ingen af vejene har en tidslinje endnu.",
         "None of the routes has a timeline yet.",
     ),
     "counted": ("De talte skridt i alt", "The counted steps in all"),
-    "nothing-counted": ("Ingen skridt på denne vej har en kendt længde.", "No step of this route has a known length."),
+    "nothing-counted": (
+        "Ingen skridt på denne vej har en kendt længde.",
+        "No step of this route has a known length.",
+    ),
     "drawing": (
         "Tidslinje for {route}, {span} i alt; listen nedenfor siger det samme i ord",
         "Timeline for {route}, {span} in all; the list below says the same in words",
@@ -120,8 +129,8 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "drawing-about": (
         "Hvert skridt er en række. Fyldt: fra tidligste begyndelse til tidligste afslutning. Skraveret: til "
         "seneste afslutning. Pil: ingen kendt seneste afslutning. Trekant: skridtet bestemmer længden.",
-        "Each step is a row. Solid: from earliest start to earliest end. Hatched: to the latest end. Arrow: no "
-        "latest end is known. Triangle: the step decides the length.",
+        "Each step is a row. Solid: from earliest start to earliest end. Hatched: to the latest end. Arrow: "
+        "no latest end is known. Triangle: the step decides the length.",
     ),
     "axis-day": ("dag {day}", "day {day}"),
     "as-list": ("Som liste", "As a list"),
@@ -130,7 +139,8 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     # changes ahead
     "changes-about": (
         "Med de samme svar bliver planen en anden fra disse dage, efter hvad regelsættet ved i dag.",
-        "With the same answers the plan becomes another from these days on, as far as the rule set knows today.",
+        "With the same answers the plan becomes another from these days on, as far as the rule set knows "
+        "today.",
     ),
     "changes-none": (
         "Regelsættet kender ingen kommende dato, hvor denne plan ændrer sig.",
@@ -141,23 +151,21 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "moved": ("før: {before}; derefter: {after}", "before: {before}; then: {after}"),
     # appendix
     "route-reasons": ("Vejene med alle grunde", "The routes with all reasons"),
-    "may-be": ("Ikke afgjort; kan være: {values}.", "Not settled; may be: {values}."),
-    "undetermined": (
-        "Kan ikke afgøres: ingen regel passer på svarene.",
-        "Cannot be decided: no rule fits the answers.",
-    ),
     "sources-about": (
         "Med identifikator og officiel adresse. Om en kopi er set og hvornår, står ved hvert grundlag.",
         "With identifier and official address. Whether a copy was seen, and when, stands with each basis.",
     ),
-    "sources-none": ("Planen bygger endnu ikke på nogen kilder.", "The plan does not rest on any source yet."),
+    "sources-none": (
+        "Planen bygger endnu ikke på nogen kilder.",
+        "The plan does not rest on any source yet.",
+    ),
     # kinds of sources
 }
 """Key -> (Danish, English)."""
 
 
 def word(key: str, language: Language, **details: object) -> str:
-    """A word or sentence of the paper with its details; one that the paper shares comes from `reports.words`."""
+    """A word of the paper with its details; one it shares with all reports comes from `reports.words`."""
     if key not in PAPER_WORDS:
         return words.word(key, language, **details)
     danish, english = PAPER_WORDS[key]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.checking.cases.run import answers_of
+from engine.checking.cases.run import answers_of, concluded
 from engine.checking.observation import Observation, observation
 from engine.conditions.facts import options_of
 from engine.conditions.release import ConditionId, Release
 from engine.content.facts import UNKNOWN
 from engine.content.rules import Case
-from engine.reasoning.conclude import conclude
 
 CODES: Mapping[str, str] = {
     "question": "K201",
@@ -49,18 +48,17 @@ def targets(release: Release) -> list[Target]:
 
 def exercised(release: Release, case: Case) -> set[Target]:
     """What a case exercises: what is asked and answered in it, and what holds for certain."""
-    answers, content = answers_of(case), release.content
-    concluded = conclude(release, answers, case.as_of)
+    content, conclusion = release.content, concluded(release, case)
     found: set[Target] = set()
-    for question, answer in answers.items():
-        if concluded.applies[question] != "yes" or answer == UNKNOWN:
+    for question, answer in answers_of(case).items():
+        if conclusion.applies[question] != "yes" or answer == UNKNOWN:
             continue
         found.add(Target("question", question))
         given = (answer,) if isinstance(answer, str) else answer
         found |= {Target("option", question, option) for option in given}
-    for finding, table in concluded.tables.items():
+    for finding, table in conclusion.tables.items():
         found |= {Target("row", finding, str(number + 1)) for number in table.certain}
-    for condition in concluded.certain:
+    for condition in conclusion.certain:
         if condition.kind == "rule":
             found.add(Target("rule", condition.owner))
             found |= {Target("step", step) for step in content.rules[condition.owner].select}

@@ -1,16 +1,18 @@
-"""Running a case: its plan holds what the case expects, or a readable difference is told."""
+"""Running a case: what follows holds what the case expects, or a readable difference is told."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from engine.checking.observation import Observation, observation
-from engine.conditions.release import Release
+from engine.conditions.release import ConditionId, Release
 from engine.content.positions import Path
 from engine.content.rules import Case
-from engine.planning.model import Plan
-from engine.planning.plan import make_plan
-from engine.reasoning.conclusion import Answer
+from engine.planning.openquestions import raised
+from engine.planning.selection import Selected, selection
+from engine.reasoning.conclude import conclude
+from engine.reasoning.conclusion import Answer, Conclusion, TableOutcome
+from engine.reasoning.tables import UNDETERMINED
 
 
 def answers_of(case: Case) -> dict[str, Answer]:
@@ -18,60 +20,78 @@ def answers_of(case: Case) -> dict[str, Answer]:
     return {q: tuple(answer) if isinstance(answer, list) else answer for q, answer in case.answers.items()}
 
 
-def plan_of(release: Release, case: Case) -> Plan:
-    """The plan of a case's answers on its day."""
-    return make_plan(release, answers_of(case), case.as_of, "en")
+def concluded(release: Release, case: Case) -> Conclusion:
+    """What follows from a case's answers on its day."""
+    return conclude(release, answers_of(case), case.as_of)
 
 
 def run(release: Release, case: Case) -> Iterator[Observation]:
-    """Every way in which the plan differs from what the case expects."""
-    plan, expect = plan_of(release, case), case.expect
-    for finding, expected in expect.findings.items():
-        entry = plan.findings[finding]
-        found = [entry.value] if entry.value is not None else entry.may_be
-        yield from _compared(release, case, ("expect", "findings", finding), finding, expected, found)
-    by_id = {route.id: route for route in plan.routes}
-    for route, expected in expect.routes.items():
-        status = by_id[route].status
-        may_be: Sequence[str] = [status] if status is not None else by_id[route].may_be
-        yield from _compared(release, case, ("expect", "routes", route), route, expected, may_be)
-    certainty = {step.id: step.certainty for step in plan.steps}
-    for part, wanted in (("steps", "certain"), ("possible_steps", "possible"), ("not_steps", None)):
-        for number, step in enumerate(getattr(expect, part)):
-            if certainty.get(step) != wanted:
-                yield observation(
-                    release,
-                    "K102",
-                    "cases",
-                    case.id,
-                    ("expect", part, number),
-                    step=step,
-                    expected=wanted or "-",
-                    found=certainty.get(step, "-"),
-                )
-    exits = [exit_.id for exit_ in plan.exits if exit_.certainty == "certain"]
-    if sorted(exits) != sorted(expect.exits):
-        yield _difference(release, case, ("expect", "exits"), "exits", expect.exits, exits)
-    possible = [exit_.id for exit_ in plan.exits if exit_.certainty == "possible"]
+    """Every way in which what follows differs from what the case expects."""
+    return differences(case, concluded(release, case))
+
+
+def differences(case: Case, conclusion: Conclusion) -> Iterator[Observation]:
+    """Every way in which a conclusion from a case's answers differs from what the case expects."""
+    release, expect = conclusion.release, case.expect
+    for part, expected_values in (("findings", expect.findings), ("routes", expect.routes)):
+        for fact, expected in expected_values.items():
+            if not _as_expected(conclusion.tables[fact], expected):
+                wanted = [expected] if isinstance(expected, str) else expected
+                found = _may_be(conclusion.tables[fact])
+                yield _difference(release, case, ("expect", part, fact), fact, wanted, found)
+    selected = selection(conclusion)
+    yield from _steps(release, case, selected)
+    exits = {id_: conclusion.holds(ConditionId("exit", id_)) for id_ in release.content.exits}
+    certain = [id_ for id_, certainty in exits.items() if certainty == "certain"]
+    if sorted(certain) != sorted(expect.exits):
+        yield _difference(release, case, ("expect", "exits"), "exits", expect.exits, certain)
+    possible = [id_ for id_, certainty in exits.items() if certainty == "possible"]
     if not set(possible) >= set(expect.possible_exits):
-        path = ("expect", "possible_exits")
-        yield _difference(release, case, path, "possible exits", expect.possible_exits, possible)
-    shown = {question.id for question in plan.open_questions}
+        yield _difference(
+            release, case, ("expect", "possible_exits"), "possible exits", expect.possible_exits, possible
+        )
+    shown = raised(conclusion, selected) if expect.open_questions else {}
     for number, question in enumerate(expect.open_questions):
         if question not in shown:
-            path = ("expect", "open_questions", number)
-            yield observation(release, "K103", "cases", case.id, path, question=question)
-    for broken in plan.broken_assumptions:
-        yield observation(release, "K104", "cases", case.id, ("answers",), assumption=broken.id)
+            where = ("expect", "open_questions", number)
+            yield observation(release, "K103", "cases", case.id, where, question=question)
+    for assumption in conclusion.broken_assumptions:
+        yield observation(release, "K104", "cases", case.id, ("answers",), assumption=assumption)
 
 
-def _compared(
-    release: Release, case: Case, path: Path, fact: str, expected: str | list[str], found: Sequence[str]
-) -> Iterator[Observation]:
-    wanted = [expected] if isinstance(expected, str) else expected
-    certain = isinstance(expected, str)
-    if sorted(wanted) != sorted(found) or (certain and len(found) != 1):
-        yield _difference(release, case, path, fact, wanted, found)
+def _as_expected(table: TableOutcome, expected: str | list[str]) -> bool:
+    if isinstance(expected, str):
+        return table.value == expected
+    return sorted(expected) == sorted(table.values)
+
+
+def _may_be(table: TableOutcome) -> list[str]:
+    return list(table.values) if table.sure else [*table.values, UNDETERMINED]
+
+
+def _steps(release: Release, case: Case, selected: Mapping[str, Selected]) -> Iterator[Observation]:
+    expect = case.expect
+    certainty = {step: one.certainty for step, one in selected.items()}
+    wants = (
+        ("steps", "certain", expect.steps),
+        ("possible_steps", "possible", expect.possible_steps),
+        ("not_steps", None, expect.not_steps),
+    )
+    for part, wanted, steps in wants:
+        for number, step in enumerate(steps):
+            if certainty.get(step) != wanted:
+                where: Path = ("expect", part, number)
+                yield _step(release, case, where, step, wanted or "-", certainty.get(step, "-"))
+    for force, steps in expect.force.items():
+        for number, step in enumerate(steps):
+            one = selected.get(step)
+            found = one.force if one is not None and one.certainty == "certain" else certainty.get(step, "-")
+            if found != force:
+                yield _step(release, case, ("expect", "force", force, number), step, force, found)
+
+
+def _step(release: Release, case: Case, path: Path, step: str, expected: str, found: str) -> Observation:
+    return observation(release, "K102", "cases", case.id, path, step=step, expected=expected, found=found)
 
 
 def _difference(

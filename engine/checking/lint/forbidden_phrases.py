@@ -14,6 +14,8 @@ from engine.content.base import Language
 from engine.content.phrases import GAP, Taboo
 
 _BETWEEN: Final = r"[^\w.!?;]+"
+_NUMBER_WORD: Final = re.compile(r"\bN\b")
+_NUMBER: Final = r"\\d[\\d.,–-]*"
 _GAP: Final = rf"{_BETWEEN}(?:[\w'’-]+{_BETWEEN}){{0,6}}"
 
 
@@ -46,27 +48,35 @@ def forbidden_phrases(setting: Setting) -> Iterator[Observation]:
 
 def says(taboo: Taboo, text: str, language: Language) -> str | None:
     """The words by which a text says it; None if it does not."""
-    forbidden = taboo.forbid.da if language == "da" else taboo.forbid.en
-    exceptions = taboo.unless.da if language == "da" else taboo.unless.en
+    forbidden = _any_of(tuple(taboo.forbid.da if language == "da" else taboo.forbid.en))
+    if forbidden.search(text) is None:
+        return None
+    exceptions = tuple(taboo.unless.da if language == "da" else taboo.unless.en)
     for sentence in sentences(text):
-        if any(_pattern(phrase).search(sentence) for phrase in exceptions):
-            continue
-        for phrase in forbidden:
-            found = _pattern(phrase).search(sentence)
-            if found is not None:
-                return found[0]
+        found = forbidden.search(sentence)
+        if found is not None and not (exceptions and _any_of(exceptions).search(sentence)):
+            return found[0]
     return None
 
 
 @cache
-def _pattern(phrase: str) -> re.Pattern[str]:
-    """A phrase as an expression; see `engine.content.phrases` for how phrases are written."""
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """An expression for any of some phrases; see `engine.content.phrases` for how they are written."""
+    ways = "|".join(_expression(phrase) for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE)
+
+
+def _expression(phrase: str) -> str:
     made, joint = "", ""
     for word in phrase.split():
         if word == GAP:
             joint = _GAP
             continue
-        ways = "|".join(re.escape(way).replace(r"\*", r"\w*") for way in word.split("/"))
+        ways = "|".join(_way(way) for way in word.split("/"))
         made += f"{joint}(?:{ways})"
         joint = _BETWEEN
-    return re.compile(rf"(?<!\w){made}(?!\w)", re.IGNORECASE)
+    return made
+
+
+def _way(written: str) -> str:
+    return _NUMBER_WORD.sub(_NUMBER, re.escape(written).replace(r"\*", r"\w*"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from engine.content.base import Language
@@ -110,6 +111,7 @@ def quantities(text: str, language: Language) -> frozenset[Quantity]:
     return frozenset(_found(text, language))
 
 
+@cache
 def held(claim_text: str) -> frozenset[Quantity]:
     """Every number with a unit that a claim's text holds, read generously.
 

@@ -45,9 +45,11 @@ def test_what_was_chosen_exits_and_open_questions() -> None:
     assert [one.id for one in difference.exits_added] == ["exit.no-cells"]
     back = compare(plan_of(NO_CELLS), plan_of(OWN))
     assert [one.id for one in back.exits_removed] == ["exit.no-cells"]
-    without = compare(plan_of(OWN), plan_of({"goal.routes": ("trial",), "cells.present": "no"}))
-    assert [one.id for one in without.open_questions_added] == []
-    assert {one.id for one in compare(plan_of({}), plan_of(OWN)).open_questions_removed} == set()
+    unpursued = compare(plan_of(OWN), plan_of({**OWN, "goal.routes": ()}))
+    assert [(one.id, one.title) for one in unpursued.open_questions_removed] == [
+        ("only-cells", "Is it for cells only?")
+    ]
+    assert unpursued.open_questions_added == []
 
 
 def test_an_answer_that_goes_missing_or_is_set_aside() -> None:

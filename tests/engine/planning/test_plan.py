@@ -238,8 +238,10 @@ def test_a_finding_no_row_gives_a_value_is_undetermined() -> None:
 # ---- the rest
 
 
-def test_next_actions_are_certain_and_nothing_stands_before_them_routes_first() -> None:
-    assert plan_of(OWN).next_actions == ["plan-visit", "brief"]
+def test_next_actions_are_certain_and_free_first_what_most_steps_for_the_routes_wait_for() -> None:
+    """Three steps for the routes wait for the brief, which itself is for no route; none for the visit."""
+    assert plan_of(OWN).next_actions == ["brief", "plan-visit"]
+    assert plan_of(OTHERS).next_actions == ["test-donor", "brief"]
     assert plan_of(UNSAID).next_actions == ["brief"]
 
 
