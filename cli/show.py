@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -23,11 +23,11 @@ def show_explanation(explanation: Explanation) -> None:
     show_blocks_or_text(explanation_blocks(explanation))
 
 
-def show_comparison(comparison: Comparison, names: tuple[str, str]) -> None:
-    """Print what differs, from the first to the second."""
+def show_comparison(comparison: Comparison, names: tuple[str, str], titles: Mapping[str, str]) -> None:
+    """Print what differs, from the first to the second; `titles` are those of routes by id."""
     from cli.compared import comparison_blocks
 
-    show_blocks_or_text(comparison_blocks(comparison, names))
+    show_blocks_or_text(comparison_blocks(comparison, names, titles))
 
 
 def show_blocks_or_text(blocks: Sequence[Block]) -> None:

@@ -115,15 +115,29 @@ class Prover:
         finally:
             self.solver.pop()
 
+    def enough(self, statements: Mapping[str, Any], conclusion: Any) -> list[str]:
+        """The names of the fewest statements, as far as leaving out one by one finds them, from which
+        a conclusion follows that follows from all of them."""
+        names = {name: z3.Bool(f"said {number}") for number, name in enumerate(statements)}
+        with self.within(z3.Not(conclusion), *(z3.Implies(names[n], s) for n, s in statements.items())):
+            kept = list(names)
+            self.solver.set("rlimit", LIMIT)
+            if self.solver.check(*self.assumed.values(), *names.values()) == z3.unsat:
+                core = {str(variable) for variable in self.solver.unsat_core()}
+                kept = [name for name in kept if str(names[name]) in core]
+            for name in list(kept):
+                without = [names[other] for other in kept if other != name]
+                self.solver.set("rlimit", LIMIT)
+                if self.solver.check(*self.assumed.values(), *without) == z3.unsat:
+                    kept.remove(name)
+        return kept
+
     def matters(self, answers: Mapping[str, Answer], statement: Any) -> dict[str, Answer]:
         """The fewest of a profile's answers, as far as leaving out one by one finds them, from which
         a statement follows that holds for the profile."""
-        kept = dict(answers)
-        for question in list(answers):
-            without = {other: answer for other, answer in kept.items() if other != question}
-            if self.find(*self.given(without), z3.Not(statement)).how == "no":
-                kept = without
-        return kept
+        said = {question: z3.And(self.given({question: answer})) for question, answer in answers.items()}
+        enough = self.enough(said, statement)
+        return {question: answer for question, answer in answers.items() if question in enough}
 
     def given(self, answers: Mapping[str, Answer]) -> list[Any]:
         """That the profile agrees with answers, as far as their questions apply to it."""

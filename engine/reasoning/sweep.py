@@ -1,4 +1,4 @@
-"""The sweep: thousands of complete profiles at once, as columns of numpy arrays.
+"""The sweep: many complete profiles at once, as sets of profiles packed eight to a byte.
 
 The second reading of the normal form. It knows no partial answers: every question has an option, so
 every condition either holds or does not.
@@ -6,10 +6,11 @@ every condition either holds or does not.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, TypeAlias
+from functools import cached_property
+from typing import Final, Generic, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,50 +18,63 @@ from numpy.typing import NDArray
 from engine.conditions.facts import NO, YES, Fact, options_of
 from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
-from engine.content.facts import NOT_APPLICABLE, UNKNOWN
+from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Finding, Question
 from engine.reasoning.conclusion import Answer
 
 Truth: TypeAlias = NDArray[np.bool_]
+"""Per profile whether something is so."""
 Column: TypeAlias = NDArray[np.int16]
+Bits: TypeAlias = NDArray[np.uint8]
+"""A set of profiles, one bit each; those after the last profile are 0. Never changed once it is made."""
 UNDETERMINED: Final = -1
 """The number that stands for "no row of the table holds"."""
+K = TypeVar("K")
+V = TypeVar("V")
 
 
-class Columns:
-    """The values of facts as far as they are known, and which atoms hold; each is worked out once."""
+class Profiles:
+    """Sets of profiles: those with a value, and those for which something holds; each worked out once."""
 
     def __init__(self, release: Release, size: int) -> None:
         self.release, self.size = release, size
-        self.facts: dict[str, Column] = {}
-        self._atoms: dict[Atom, Truth] = {}
-        self._terms: dict[Term, Truth] = {}
+        self.everybody: Bits = np.packbits(np.ones(size, dtype=np.bool_))
+        self.nobody: Bits = np.zeros_like(self.everybody)
+        self.with_value: dict[str, dict[str, Bits]] = {}
+        """Fact -> value -> those that have it; of an undetermined finding a profile has none."""
+        self.in_row: dict[ConditionId, Bits] = {}
+        """Row with a `when` -> those for which it holds (whether or not an earlier row goes before)."""
+        self._atoms: dict[Atom, Bits] = {}
+        self._terms: dict[Term, Bits] = {}
 
-    def holds(self, form: Form) -> Truth:
-        """Per profile whether a normal form holds. The array is the caller's own."""
+    def where(self, form: Form) -> Bits:
+        """Those for which a normal form holds."""
         if len(form) == 1:
-            return self._term(form[0]).copy()
-        found = np.zeros(self.size, dtype=np.bool_)
+            return self._term(form[0])
+        found = self.nobody
         for term in form:
-            found |= self._term(term)
+            found = found | self._term(term)
         return found
 
-    def _term(self, term: Term) -> Truth:
+    def unpacked(self, bits: Bits) -> Truth:
+        """A set as one truth per profile. The array is the caller's own."""
+        return np.unpackbits(bits, count=self.size).view(np.bool_)
+
+    def _term(self, term: Term) -> Bits:
         if term not in self._terms:
-            holding = np.ones(self.size, dtype=np.bool_)
+            holding = self.everybody
             for atom in term:
-                holding &= self._atom(atom)
+                holding = holding & self._atom(atom)
             self._terms[term] = holding
         return self._terms[term]
 
-    def _atom(self, atom: Atom) -> Truth:
+    def _atom(self, atom: Atom) -> Bits:
         if atom not in self._atoms:
-            fact = self.release.facts.get(atom.fact)
-            if fact is None:  # `unknown` to a question of several answers: of nobody in a complete profile
-                self._atoms[atom] = np.zeros(self.size, dtype=np.bool_)
-            else:
-                # One place more, for undetermined, which lies in no set.
-                allowed = np.array([*(value in atom.values for value in fact.values), False])
-                self._atoms[atom] = allowed[self.facts[atom.fact]]
+            # `unknown` to a question of several answers is no fact's value: of nobody in a complete profile.
+            sets = self.with_value.get(atom.fact, {})
+            found = self.nobody
+            for value in atom.values & sets.keys():
+                found = found | sets[value]
+            self._atoms[atom] = found
         return self._atoms[atom]
 
 
@@ -69,40 +83,77 @@ class Swept:
     """What follows for many complete profiles at once."""
 
     release: Release
-    facts: Mapping[str, Column]
-    """Fact -> per profile the number of its value in the fact's domain, or `UNDETERMINED`."""
-    rows: Mapping[ConditionId, Truth]
-    """Row with a `when` -> per profile whether it holds (whether or not an earlier row goes before)."""
-    columns: Columns
-
-    def holds(self, form: Form) -> Truth:
-        """Per profile whether a normal form holds."""
-        return self.columns.holds(form)
+    profiles: Profiles
 
     @property
     def size(self) -> int:
         """How many profiles there are."""
-        return self.columns.size
+        return self.profiles.size
+
+    def holds(self, form: Form) -> Truth:
+        """Per profile whether a normal form holds. The array is the caller's own."""
+        return self.profiles.unpacked(self.profiles.where(form))
+
+    @cached_property
+    def facts(self) -> Mapping[str, Column]:
+        """Fact -> per profile the number of its value in the fact's domain, or `UNDETERMINED`."""
+        return _Lazy(list(self.profiles.with_value), self._column)
+
+    @cached_property
+    def rows(self) -> Mapping[ConditionId, Truth]:
+        """Row with a `when` -> per profile whether it holds (whether or not an earlier row goes before)."""
+        in_row = self.profiles.in_row
+        return _Lazy(list(in_row), lambda row: self.profiles.unpacked(in_row[row]))
 
     def profile(self, number: int) -> dict[str, Answer]:
         """The answers of one profile: those to questions that apply to it."""
         answers: dict[str, Answer] = {}
         for question in self.release.content.questions.values():
             facts = self.release.by_owner[question.id]
-            values = [fact.values[int(self.facts[fact.key][number])] for fact in facts]
+            values = [self.value(fact.key, number) for fact in facts]
             if values[0] == NOT_APPLICABLE:
                 continue
             if question.kind == "several":
                 chosen = zip(facts, values, strict=True)
                 answers[question.id] = tuple(str(fact.option) for fact, value in chosen if value == YES)
             else:
-                answers[question.id] = values[0]
+                answers[question.id] = str(values[0])
         return answers
 
     def value(self, fact: str, number: int) -> str | None:
         """The value of a fact in one profile; None: undetermined."""
-        index = int(self.facts[fact][number])
-        return None if index == UNDETERMINED else self.release.facts[fact].values[index]
+        byte, bit = divmod(number, 8)
+        sets = self.profiles.with_value[fact]
+        return next((value for value, bits in sets.items() if bits[byte] << bit & 0x80), None)
+
+    def _column(self, fact: str) -> Column:
+        column = np.full(self.size, UNDETERMINED, dtype=np.int16)
+        sets = self.profiles.with_value[fact]
+        for number, value in enumerate(self.release.facts[fact].values):
+            if value in sets:
+                column[self.profiles.unpacked(sets[value])] = number
+        return column
+
+
+class _Lazy(Mapping[K, V], Generic[K, V]):
+    """A mapping whose values are made when they are asked for, and kept."""
+
+    def __init__(self, keys: Sequence[K], make: Callable[[K], V]) -> None:
+        self._keys, self._make = dict.fromkeys(keys), make
+        self._made: dict[K, V] = {}
+
+    def __getitem__(self, key: K) -> V:
+        if key not in self._made:
+            if key not in self._keys:
+                raise KeyError(key)
+            self._made[key] = self._make(key)
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
 
 
 def sweep(
@@ -112,78 +163,76 @@ def sweep(
 
     The same seed gives the same profiles. Assumptions are not regarded: see `unbroken`.
     """
-    return swept_of(release, as_of, drawn(release, size, seed, known), size)
-
-
-def drawn(
-    release: Release, size: int, seed: int, known: Mapping[str, Answer] | None = None
-) -> dict[str, Column]:
-    """Random answers to every question, whether or not it will be asked: fact -> per profile the number
-    of its value. Known answers are all the same."""
-    chance = np.random.default_rng(seed)
-    answers: dict[str, Column] = {}
-    for owner in release.order:
-        question = release.content.questions.get(owner)
-        if question is None:
-            continue
-        answer = (known or {}).get(owner)
-        for fact in release.by_owner[owner]:
-            # Drawn even where the answer is known: the same seed has the same other answers in any case.
-            options = 2 if question.kind == "several" else len(options_of(question))
-            chosen = chance.integers(0, options, size, dtype=np.int16)
-            if answer is not None and answer != UNKNOWN:
-                chosen[:] = number_of(fact, answer)
-            answers[fact.key] = chosen
-    return answers
-
-
-def number_of(fact: Fact, answer: Answer) -> int:
-    """The number of the value an answer gives a fact of its question."""
-    value = (YES if fact.option in answer else NO) if fact.option is not None else str(answer)
-    return fact.values.index(value)
-
-
-def swept_of(release: Release, as_of: date, answers: Mapping[str, Column], size: int) -> Swept:
-    """Conclude for complete profiles whose answers are given as `drawn` gives them."""
-    columns = Columns(release, size)
-    rows: dict[ConditionId, Truth] = {}
+    chance = np.random.Generator(np.random.SFC64(seed))
+    profiles = Profiles(release, size)
     for owner in release.order:
         if owner in release.content.questions:
-            _question(columns, owner, answers)
+            _question(profiles, release.content.questions[owner], (known or {}).get(owner), chance)
         else:
-            _finding(columns, owner, as_of, rows)
-    return Swept(release, columns.facts, rows, columns)
+            _finding(profiles, release.content.findings[owner], as_of)
+    return Swept(release, profiles)
 
 
 def unbroken(swept: Swept) -> Truth:
     """Per profile whether it breaks no assumption."""
-    fine = np.ones(swept.size, dtype=np.bool_)
+    return swept.profiles.unpacked(unbroken_set(swept))
+
+
+def unbroken_set(swept: Swept) -> Bits:
+    """Those that break no assumption."""
+    fine = swept.profiles.everybody
     for assumption in swept.release.content.assumptions:
-        fine &= ~swept.holds(swept.release.forms[ConditionId("assumption", assumption)])
+        never = swept.release.forms[ConditionId("assumption", assumption)]
+        fine = fine & ~swept.profiles.where(never)
     return fine
 
 
-def _question(columns: Columns, id_: str, answers: Mapping[str, Column]) -> None:
-    asked = columns.holds(columns.release.forms[ConditionId("ask_when", id_)])
-    for fact in columns.release.by_owner[id_]:
-        chosen = answers[fact.key].copy()
+def _question(
+    profiles: Profiles, question: Question, answer: Answer | None, chance: np.random.Generator
+) -> None:
+    asked = profiles.where(profiles.release.forms[ConditionId("ask_when", question.id)])
+    for fact in profiles.release.by_owner[question.id]:
+        options = (YES, NO) if question.kind == "several" else options_of(question)
+        # Drawn even where the answer is known: the same seed has the same other answers in any case.
+        sets = dict(zip(options, _drawn(profiles, len(options), chance), strict=True))
+        if answer is not None and answer != UNKNOWN:
+            value = _value(fact, answer)
+            sets = {option: profiles.everybody if option == value else profiles.nobody for option in options}
         if fact.may_not_apply:
-            chosen[~asked] = fact.values.index(NOT_APPLICABLE)
-        columns.facts[fact.key] = chosen
+            sets = {option: bits & asked for option, bits in sets.items()}
+            sets[NOT_APPLICABLE] = profiles.everybody & ~asked
+        profiles.with_value[fact.key] = sets
 
 
-def _finding(columns: Columns, id_: str, as_of: date, rows: dict[ConditionId, Truth]) -> None:
-    finding = columns.release.content.findings[id_]
-    values = np.full(columns.size, UNDETERMINED, dtype=np.int16)
+def _value(fact: Fact, answer: Answer) -> str:
+    """The value of a fact that a known answer gives it."""
+    if fact.option is not None:
+        return YES if fact.option in answer else NO
+    return str(answer)
+
+
+def _drawn(profiles: Profiles, number: int, chance: np.random.Generator) -> list[Bits]:
+    """Everybody divided at random among a number of options, all as likely."""
+    if number == 2:
+        first: Bits = np.frombuffer(chance.bytes(len(profiles.everybody)), dtype=np.uint8)
+        first = first & profiles.everybody
+        return [first, first ^ profiles.everybody]
+    chosen = chance.integers(0, number, profiles.size, dtype=np.uint16)
+    return [np.packbits(chosen == option) for option in range(number)]
+
+
+def _finding(profiles: Profiles, finding: Finding, as_of: date) -> None:
+    sets = dict.fromkeys(finding.values, profiles.nobody)
+    left = profiles.everybody
     for number, row in enumerate(finding.table):
         if not row.in_force.holds_on(as_of):
             continue
-        value = finding.values.index(row.to)
-        if row.otherwise:
-            values[values == UNDETERMINED] = value
-            continue
-        condition = ConditionId("row", id_, number)
-        rows[condition] = columns.holds(columns.release.forms[condition])
-        # With policy `first` an earlier row wins; agreeing rows give the same value anyway.
-        values[rows[condition] & (values == UNDETERMINED)] = value
-    columns.facts[id_] = values
+        holding = left
+        if not row.otherwise:
+            condition = ConditionId("row", finding.id, number)
+            profiles.in_row[condition] = profiles.where(profiles.release.forms[condition])
+            # With policy `first` an earlier row wins; agreeing rows give the same value anyway.
+            holding = left & profiles.in_row[condition]
+        sets[row.to] = sets[row.to] | holding
+        left = left & ~holding
+    profiles.with_value[finding.id] = sets

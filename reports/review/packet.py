@@ -11,6 +11,7 @@ from engine.conditions.release import Release
 from engine.content.base import Language
 from reports.blocks import Block, Fields, Heading, Words, fields, paragraph, points, span, words
 from reports.review.words import word
+from reports.words import word as report_word
 
 _CHAPTERS: Final = (("route", "routes"), ("finding", "findings"), ("step", "steps"), ("exit", "exits"))
 _WHAT: Final = {
@@ -55,7 +56,9 @@ class _Packet:
             if changes:
                 yield Heading(2, self.say(chapter))
             for change in changes:
-                yield from self.change(change)
+                if not change.follows_from:
+                    yield from self.change(change)
+            yield from self.consequences([change for change in changes if change.follows_from])
         for key, ids in (
             ("questions-added", it.added_questions),
             ("questions-removed", it.removed_questions),
@@ -104,6 +107,22 @@ class _Packet:
             [(self.say("whom"), whom), (self.say("sources"), [self.claim(claim) for claim in change.claims])]
         )
 
+    def consequences(self, changes: list[MeaningChange]) -> Iterator[Block]:
+        """What changes only because something else did, in one list per cause."""
+        if not changes:
+            return
+        yield Heading(3, self.say("follows"))
+        for cause in dict.fromkeys(tuple(change.follows_from) for change in changes):
+            titles = [change.title[self.language] for change in self.it.changes if [change.id] == list(cause)]
+            yield paragraph(
+                f"{self.say('follows-from')}: {', '.join(dict.fromkeys(titles)) or ', '.join(cause)}"
+            )
+            own = [change for change in changes if tuple(change.follows_from) == cause]
+            yield from points(
+                words(span(change.title[self.language], "strong"), f" – {self.what(change).lower()}")
+                for change in own
+            )
+
     def what(self, change: MeaningChange) -> str:
         if change.what in _WHAT:
             said = self.say(_WHAT[change.what])
@@ -113,8 +132,12 @@ class _Packet:
         return said[0].upper() + said[1:]
 
     def value(self, change: MeaningChange, value: str) -> str:
+        if change.kind == "route":
+            return f"“{report_word(f'status-{value}', self.language)}”"
         finding = self.new.content.findings.get(change.id)
         label = finding.labels.get(value) if finding is not None else None
+        if label is None and value in ("yes", "no"):
+            return f"“{self.say(value)}”"
         return f"“{label[self.language]}”" if label is not None else value
 
     def claim(self, claim: str) -> Words:

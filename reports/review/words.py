@@ -42,6 +42,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "what-no-longer": ("falder bort", "falls away"),
     "what-force": ("får en anden kraft", "gets another force"),
     "what-value": ("går fra {old} til {new}", "goes from {old} to {new}"),
+    "follows": ("Følger af det, der er ændret ovenfor", "Follows from what changed above"),
+    "follows-from": ("Følger alene af", "Follows from nothing but"),
+    "yes": ("ja", "yes"),
+    "no": ("nej", "no"),
     "whom": ("For hvem", "For whom"),
     "or-else": (
         "og for andre besvarelser, som ikke er nævnt her",

@@ -10,12 +10,12 @@ import z3
 from pydantic import BaseModel, ConfigDict
 
 from engine.checking.difference.texts import TextChange, text_changes
-from engine.checking.difference.twins import Twins, Where
-from engine.checking.proofs.proof import witness_words
+from engine.checking.difference.twins import Twins, Where, hanging_on
+from engine.conditions.forms import Term
 from engine.conditions.release import ConditionId, Release
+from engine.conditions.wording import if_words
 from engine.content.base import FORCES, Language
 from engine.content.facts import Finding
-from engine.reasoning.conclusion import Answer
 
 Progress = Callable[[str, int, int], None]
 
@@ -27,9 +27,10 @@ class DiffModel(BaseModel):
 
 
 class Condition(DiffModel):
-    """Answers from which a difference follows."""
+    """Facts from which a difference follows."""
 
-    answers: dict[str, str | list[str]]
+    facts: dict[str, list[str]]
+    """Fact -> the values it may have."""
     da: str
     en: str
 
@@ -45,6 +46,10 @@ class MeaningChange(DiffModel):
     where: list[Condition]
     complete: bool
     """Whether the conditions are all there is."""
+    witness: dict[str, str | list[str]]
+    """The answers of one profile that gets the other outcome."""
+    follows_from: list[str]
+    """Findings and routes whose own change is the only cause; then no conditions are told again."""
     claims: list[str]
     """Claims that support the new outcome and that the old content did not cite for it."""
 
@@ -82,12 +87,16 @@ def diff(old: Release, new: Release, as_of: date, progress: Progress = lambda *_
     for number, (kind, id_, asked) in enumerate(parts):
         progress(id_, number, len(parts))
         found, settled = [], True
+        facts = _rests_on(twins, kind, id_)
         for what, differs in asked:
-            where = twins.where(differs)
+            cause = twins.follows(differs) if kind in ("step", "exit") else []
+            where = twins.example(differs) if cause else twins.where(differs, facts)
             settled &= where.decided
-            if where.conditions:
-                found.append(_change(twins, kind, id_, what, where))
+            if where.witness is not None:
+                found.append(_change(twins, kind, id_, what, where, cause))
         changes += found
+        if kind in ("finding", "route") and (found or not settled):
+            twins.changed.add(id_)
         if not settled:
             undecided.append(id_)
         elif not found:
@@ -112,14 +121,16 @@ _Asked = list[tuple[str, Any]]
 
 
 def _parts(twins: Twins) -> Iterator[tuple[_Kind, str, _Asked]]:
-    """Everything that is asked about, each with the ways in which it may differ."""
+    """Everything that is asked about, each with the ways in which it may differ; findings first and in
+    the order of their dependence, for what hangs on them is told by what they hang on."""
     old, new = twins.old_release.content, twins.new_release.content
+    for finding in dict.fromkeys([*twins.old_release.order, *twins.new_release.order]):
+        both = [side.findings[finding] for side in (old, new) if finding in side.findings]
+        if both:
+            kind: _Kind = "route" if both[-1].is_route else "finding"
+            yield kind, finding, _finding(twins, finding)
     for step in dict.fromkeys([*old.steps, *new.steps]):
         yield "step", step, _step(twins, step)
-    for finding in dict.fromkeys([*old.findings, *new.findings]):
-        both = [side.findings[finding] for side in (old, new) if finding in side.findings]
-        kind: _Kind = "route" if both[-1].is_route else "finding"
-        yield kind, finding, _finding(twins, finding)
     for exit_ in dict.fromkeys([*old.exits, *new.exits]):
         yield "exit", exit_, _exit(twins, exit_)
 
@@ -165,23 +176,44 @@ def _exit(twins: Twins, exit_: str) -> _Asked:
     ]
 
 
-def _change(twins: Twins, kind: _Kind, id_: str, what: str, where: Where) -> MeaningChange:
+def _rests_on(twins: Twins, kind: _Kind, id_: str) -> set[str]:
+    """The facts on which an outcome hangs in either release."""
+    found: set[str] = set()
+    for release in (twins.old_release, twins.new_release):
+        if kind in ("finding", "route"):
+            found.update(hanging_on(release, id_))
+            continue
+        if kind == "exit":
+            conditions = [ConditionId("exit", id_)] if id_ in release.content.exits else []
+        else:
+            rules = release.content.rules.values()
+            conditions = [ConditionId("rule", rule.id) for rule in rules if id_ in rule.select]
+        forms = [release.forms[condition] for condition in conditions]
+        found.update(atom.fact for form in forms for term in form for atom in term)
+    return {
+        fact for fact in found if any(fact in side.facts for side in (twins.old_release, twins.new_release))
+    }
+
+
+def _change(twins: Twins, kind: _Kind, id_: str, what: str, where: Where, cause: list[str]) -> MeaningChange:
     return MeaningChange(
         kind=kind,
         id=id_,
         title=_title(twins, kind, id_),
         what=what,
-        where=[_condition(twins.new_release, answers) for answers in where.conditions],
+        where=[_condition(twins.new_release, term) for term in where.conditions],
         complete=where.complete,
+        follows_from=cause,
+        witness={q: list(a) if isinstance(a, tuple) else a for q, a in (where.witness or {}).items()},
         claims=_new_claims(twins, kind, id_),
     )
 
 
-def _condition(release: Release, answers: Mapping[str, Answer]) -> Condition:
+def _condition(release: Release, term: Term) -> Condition:
     return Condition(
-        answers={q: list(a) if isinstance(a, tuple) else a for q, a in answers.items()},
-        da=witness_words(release, answers, "da"),
-        en=witness_words(release, answers, "en"),
+        facts={atom.fact: [v for v in release.facts[atom.fact].values if v in atom.values] for atom in term},
+        da=if_words(release, (term,), "da"),
+        en=if_words(release, (term,), "en"),
     )
 
 

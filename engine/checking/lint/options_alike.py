@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, observation
 from engine.conditions.facts import NO, YES
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Question
+
+
+_GUARDS: Final = frozenset({"assumption", "invariant", "holds"})
+"""Conditions that change no plan."""
 
 
 def options_alike(setting: Setting) -> Iterator[Observation]:
@@ -18,8 +23,8 @@ def options_alike(setting: Setting) -> Iterator[Observation]:
     same. It may be right: the words of an answer also stand in the plan.
     """
     tested: dict[str, set[frozenset[str]]] = {}
-    for form in setting.release.forms.values():
-        for term in form:
+    for condition, form in setting.release.forms.items():
+        for term in form if condition.kind not in _GUARDS else ():
             for atom in term:
                 tested.setdefault(atom.fact, set()).add(atom.values - {UNKNOWN})
     for question in setting.release.content.questions.values():

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import z3
 
 from engine.checking.observation import observation
-from engine.checking.proofs.plans import selected
 from engine.checking.proofs.proof import LANGUAGES, Ground, Proof, never, undecided, witness_words
+from engine.checking.proofs.statements import demand
 from engine.conditions.release import ConditionId
 from engine.content.rules import Invariant
 from engine.reasoning.prove import Prover, same_answers
@@ -20,26 +19,9 @@ def invariants(ground: Ground) -> Iterator[Proof]:
     """Prove every declared invariant."""
     for invariant in ground.release.content.invariants.values():
         if invariant.independent is not None:
-            yield from _independence(ground, invariant)
-        else:
-            yield _demand(ground, invariant)
-
-
-def _demand(ground: Ground, invariant: Invariant) -> Proof:
-    prover, content, then = ground.prover, ground.release.content, invariant.then
-    assert then is not None  # a content without is refused when it is read
-    demands: list[Any] = []
-    if then.holds is not None:
-        demands.append(prover.formula(ground.release.forms[ConditionId("holds", invariant.id)]))
-    demands += [selected(ground, step) for step in then.select_all]
-    if then.select_any_tag is not None:
-        tagged = [step.id for step in content.steps.values() if then.select_any_tag in step.tags]
-        demands.append(z3.Or([selected(ground, step) for step in tagged]))
-    where = prover.formula(ground.release.forms[ConditionId("invariant", invariant.id)])
-    bad = z3.And(where, z3.Not(z3.And(demands)))
-    about = ("invariants", invariant.id)
-    proof = never(ground, about, "the invariant", bad, "P401", says="")
-    return _said(proof, invariant)
+            yield from independence(ground, invariant)
+        for wrong in demand(ground.release, ground.since, invariant):
+            yield _said(never(ground, wrong), invariant)
 
 
 def _said(proof: Proof, invariant: Invariant) -> Proof:
@@ -55,7 +37,7 @@ def _said(proof: Proof, invariant: Invariant) -> Proof:
     return replace(proof, observations=tuple(said))
 
 
-def _independence(ground: Ground, invariant: Invariant) -> Iterator[Proof]:
+def independence(ground: Ground, invariant: Invariant) -> Iterator[Proof]:
     """Two profiles that differ only in some facts (and what hangs on them) get the same steps of a force."""
     independent = invariant.independent
     assert independent is not None

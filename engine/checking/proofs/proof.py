@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias
 
 from engine.checking.observation import Observation, observation
+from engine.checking.proofs.expression import formula
+from engine.checking.proofs.statements import Wrong
 from engine.conditions.facts import NO, YES
 from engine.conditions.forms import Atom
 from engine.conditions.release import Release
 from engine.conditions.wording import term_words
 from engine.content.base import Language
-from engine.content.positions import Path
 from engine.reasoning.conclusion import Answer
 from engine.reasoning.prove import Prover, Verdict
 from engine.reasoning.sweep import Swept, Truth, sweep, unbroken
@@ -84,17 +85,10 @@ def last_day_before(day: date) -> date:
     return day - timedelta(days=1)
 
 
-def never(
-    ground: Ground,
-    about: tuple[str, str],
-    statement: str,
-    bad: Any,
-    code: str,
-    path: Path = (),
-    **details: str,
-) -> Proof:
-    """Prove that no profile has something bad; where one does, with the answers that matter as witness."""
-    kind, item = about
+def never(ground: Ground, wrong: Wrong) -> Proof:
+    """Prove that no profile has something wrong; where one does, with the answers that matter as witness."""
+    about, statement = wrong.about, wrong.statement
+    bad = formula(wrong.bad, ground.prover)
     verdict = ground.prover.find(bad)
     if verdict.how == "no":
         return Proof(about, statement, ground.since, "proved", verdict.used)
@@ -104,15 +98,14 @@ def never(
     witness = ground.prover.matters(verdict.profile, bad)
     found = observation(
         ground.release,
-        code,
-        kind,
-        item,
-        path,
+        wrong.code,
+        *about,
+        wrong.path,
         in_language={
             language: {"when": witness_words(ground.release, witness, language)} for language in LANGUAGES
         },
         since=ground.since.isoformat(),
-        **details,
+        **wrong.details,
     )
     return Proof(about, statement, ground.since, "refuted", (), witness, (found,))
 

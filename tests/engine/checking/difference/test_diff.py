@@ -74,13 +74,47 @@ def test_every_condition_told_is_enough(tmp_path: Path, edit: tuple[str, str, st
     """Whoever has the answers of a condition gets the other outcome."""
     old, new, difference = compared(tmp_path, edit)
     for change in difference.changes:
-        assert change.where
+        assert change.where or change.follows_from
         for condition in change.where:
-            answers = {q: tuple(a) if isinstance(a, list) else a for q, a in condition.answers.items()}
-            for profile in completions(old.content, answers):
-                if not broken(old, conclusions(old, profile, DAY)):
-                    before, after = outcomes(old, profile), outcomes(new, profile)
-                    assert before.get(change.id) != after.get(change.id)
+            tried = 0
+            for profile in completions(old.content, {}):
+                values = conclusions(new, profile, DAY)
+                if broken(old, values) or not holds_all(condition.facts, values):
+                    continue
+                tried += 1
+                assert outcomes(old, profile).get(change.id) != outcomes(new, profile).get(change.id)
+            assert tried
+
+
+def holds_all(facts: dict[str, list[str]], values: dict[str, Any]) -> bool:
+    """Whether the facts of a condition have one of their values."""
+    for fact, allowed in facts.items():
+        question, _, option = fact.partition("=")
+        value = values[question]
+        if option and value != "n/a":
+            value = "yes" if option in value else "no"
+        if value not in allowed:
+            return False
+    return True
+
+
+def test_a_condition_is_as_wide_as_it_may_be(tmp_path: Path) -> None:
+    """It speaks of a finding where that says it shortest, not of all the answers behind it."""
+    before = edited(RULES, "{any: [{cells.donor: unknown}, {goal.routes: []}]}", '{product.own: "no"}')
+    after = {**before, RULES: before[RULES].replace("select: [ask]", "select: [ask, finish]")}
+    old, new = release(tmp_path / "old", before), release(tmp_path / "new", after)
+    (change,) = diff(old, new, DAY).changes
+    assert (change.id, change.what) == ("finish", "newly for")
+    assert [where.facts for where in change.where] == [{"product.own": ["no"]}]
+
+
+def test_what_only_follows_is_told_by_its_cause(tmp_path: Path) -> None:
+    """Where the class changes, what hangs on it does too; that is not told as another change."""
+    before = edited(RULES, "{any: [{cells.donor: unknown}, {goal.routes: []}]}", "{product.class: cell}")
+    after = {**before, FINDINGS: edited(FINDINGS, "- to: cell\n", "- to: gene\n")[FINDINGS]}
+    difference = diff(release(tmp_path / "old", before), release(tmp_path / "new", after), DAY)
+    causes = {change.id: change.follows_from for change in difference.changes}
+    assert causes == {"product.class": [], "ask": ["product.class"]}
 
 
 def test_nothing_differs_from_itself(tmp_path: Path) -> None:
@@ -96,7 +130,7 @@ def test_a_difference_is_worded_in_both_languages(tmp_path: Path) -> None:
     assert (change.kind, change.what, change.complete) == ("route", "conditional -> open", True)
     assert change.title == {"da": "Forsøg", "en": "Trial"}
     assert [(where.da, where.en) for where in change.where] == [
-        ("hvis der er ingen celler", "if there are no cells")
+        ("hvis der ikke spørges om “Hvem er donor?”", "if “Who is the donor?” is not asked")
     ]
 
 
@@ -145,4 +179,4 @@ def test_a_new_question_is_told(tmp_path: Path) -> None:
     assert difference.added_questions == ["cells.fresh"]
     (change,) = difference.changes
     assert (change.id, change.what) == ("ask", "newly for")
-    assert [where.answers for where in change.where] == [{"cells.fresh": "no"}]
+    assert [where.facts for where in change.where] == [{"cells.fresh": ["no"]}]

@@ -1,0 +1,1 @@
+"""Mutation: would anybody notice if a condition, a row or a rule were another?"""
