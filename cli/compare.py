@@ -41,5 +41,6 @@ def compare(
     if form == "json":
         click.echo(comparison.model_dump_json(by_alias=True, indent=2).encode("utf-8"))
     else:
-        show_comparison(comparison, (answers_a, answers_b))
+        titles = {route.id: route.title for plan in plans for route in plan.routes}
+        show_comparison(comparison, (answers_a, answers_b), titles)
     return 0 if comparison.is_empty else 1

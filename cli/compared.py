@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from cli.words import word
@@ -15,14 +15,19 @@ from reports.words import word as report_word
 _PURSUED: Final = ("yes", "no", "possible")
 
 
-def comparison_blocks(comparison: Comparison, names: tuple[str, str]) -> list[Block]:
-    """Everything a comparison says, in its language; `names` are what the two are called."""
-    return _Compared(comparison).blocks(names)
+def comparison_blocks(
+    comparison: Comparison, names: tuple[str, str], titles: Mapping[str, str]
+) -> list[Block]:
+    """Everything a comparison says, in its language.
+
+    `names` are what the two are called, `titles` those of routes by id.
+    """
+    return _Compared(comparison, titles).blocks(names)
 
 
 class _Compared:
-    def __init__(self, comparison: Comparison) -> None:
-        self.it = comparison
+    def __init__(self, comparison: Comparison, titles: Mapping[str, str]) -> None:
+        self.it, self.titles = comparison, titles
 
     def blocks(self, names: tuple[str, str]) -> list[Block]:
         it = self.it
@@ -90,9 +95,8 @@ class _Compared:
         for what in ("routes", "reasons"):
             if what in change.what:
                 old, new = change.routes if what == "routes" else change.reasons
-                signs = [f"+{id_}" for id_ in new if id_ not in old] + [
-                    f"-{id_}" for id_ in old if id_ not in new
-                ]
+                signs = [f"+ {self.titles.get(id_, id_)}" for id_ in new if id_ not in old]
+                signs += [f"\N{MINUS SIGN} {self.titles.get(id_, id_)}" for id_ in old if id_ not in new]
                 parts.append(f"{self.say(f'changed-{what}')} {', '.join(signs)}")
         return words(change.title, ": ", "; ".join(parts), span(f" [{change.id}]", "quiet"))
 

@@ -10,6 +10,8 @@ import pytest
 from cli import failures
 from cli.main import stifinder
 from cli.plan import FORMATS
+from engine.conditions.release import load
+from engine.reasoning.answers import read_answers
 from engine.sentences import SENTENCES
 from tests.cli.command import PROJECT
 from tests.cli.commands_page import PAGE, filled
@@ -59,6 +61,11 @@ def test_no_chapter_tells_of_a_command_that_is_gone() -> None:
 @pytest.mark.parametrize("form", FORMATS)
 def test_each_format_is_on_the_page(form: str) -> None:
     assert form in chapter("plan")
+
+
+def test_the_example_of_answers_can_be_used() -> None:
+    example = "".join(re.findall(r"^    (.*\n)", chapter("Answers"), re.MULTILINE))
+    assert len(read_answers(example.encode(), load()).answers) == 3
 
 
 def test_each_family_of_codes_is_on_the_page() -> None:

@@ -12,6 +12,7 @@ from tests.contents import SMALL
 
 QUESTIONS = "rules/questions/questions.yaml"
 OPEN = "checklists/open_questions/open_questions.yaml"
+RULES = "rules/rules/rules.yaml"
 TRIAL = 'goal.routes: [trial]\ncells.present: "yes"\ncells.donor: other\n'
 USE = 'goal.routes: [use]\ncells.present: "yes"\ncells.donor: own\n'
 NO_CELLS = 'goal.routes: [trial]\ncells.present: "no"\ncells.donor: other\n'
@@ -69,6 +70,21 @@ def test_exits_and_answers_set_aside_are_told(command: Command) -> None:
 def test_a_step_that_is_less_sure_is_told(command: Command) -> None:
     text = compared(command, TRIAL, NOT_KNOWN)
     assert "- Apply: follows from your answers → may apply [apply]" in text
+
+
+def test_a_step_for_other_routes_and_reasons_names_them(command: Command) -> None:
+    asked = SMALL[RULES].replace("  when: {any:", "  for: [route.trial]\n  when: {any:")
+    also = (
+        "- id: donor.also\n  when: {cells.present: 'no'}\n"
+        + SMALL[RULES].partition("{goal.routes: []}]}\n")[2]
+    )
+    other = command.other_content({RULES: asked + also.replace("programme-advice", "practice")})
+    profile = 'goal.routes: [trial]\ncells.present: "{}"\ncells.donor: unknown\n'
+    paths = [command.answers(profile.format(cells), f"{cells}.yaml") for cells in ("yes", "no")]
+    text = command("compare", *paths, "--content", other, "--lang", "en").stdout
+    assert (
+        "- Ask: Programme advice → Practice; routes − Trial; reasons + donor.also, − donor.ask [ask]" in text
+    )
 
 
 @pytest.mark.parametrize("second", [USE, NO_CELLS, NOT_KNOWN])
