@@ -11,10 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from engine.conditions.dated import dated
 from engine.conditions.facts import Fact, facts_of, owners
-from engine.conditions.forms import Domains, Form, TooLong
+from engine.conditions.forms import NEVER, Domains, Form, TooLong
 from engine.content.base import InForce, When
-from engine.content.facts import Finding
 from engine.content.kinds import Content
 from engine.content.reader import PlaceKey, Places, Reading, read_content, without_collector
 from engine.errors import ContentError, Fault
@@ -47,6 +47,7 @@ class Release:
     """An immutable content with its digest, its facts and the normal forms of its conditions."""
 
     content: Content
+    """Its rules, rows and exits are in force no longer than a claim they cite: see `dated`."""
     digest: str
     facts: Mapping[str, Fact]
     """By key, see `engine.conditions.facts`."""
@@ -106,7 +107,7 @@ def release_of(reading: Reading) -> Release:
     """The release a reading holds. Raises ContentError with every fault."""
     if reading.content is None or reading.digest is None:
         raise ContentError(reading.faults)
-    content = reading.content
+    content = dated(reading.content)
     facts = facts_of(content)
     domains = Domains(facts)
     forms: dict[ConditionId, Form] = {}
@@ -180,20 +181,30 @@ def _rules(
     faults: list[Fault],
 ) -> None:
     """A rule holds where its `when` does and one of its routes is open or conditional, and pursued."""
-    way = {route.id: _considered(route, domains) for route in content.findings.values() if route.is_route}
+    pursued = {
+        route: forms.get(ConditionId("pursued", route), NEVER)  # too long: that is told already
+        for route, finding in content.findings.items()
+        if finding.is_route
+    }
     for rule in content.rules.values():
         try:
-            parts = [domains.form(rule.when)]
-            if rule.for_:
-                parts.append(domains.any_of(way[route] for route in rule.for_))
-            forms[ConditionId("rule", rule.id)] = domains.all_of(parts)
+            when = domains.form(rule.when)
+            forms[ConditionId("rule", rule.id)] = rule_form(domains, when, {r: pursued[r] for r in rule.for_})
         except TooLong:
             position = places["rules", rule.id, ("when",)]
             faults.append(Fault(*position, "C201", {"kind": "rule", "owner": rule.id}))
 
 
-def _considered(route: Finding, domains: Domains) -> Form:
-    return domains.form({route.id: ["open", "conditional"]}, route.pursued)
+def rule_form(domains: Domains, when: Form, pursued: Mapping[str, Form]) -> Form:
+    """When a rule holds: by its own condition, and by what each of its routes is pursued by (none: the
+    rule is for whatever route). Raises TooLong."""
+    if not pursued:
+        return when
+    ways = [
+        domains.all_of([domains.form({route: ["open", "conditional"]}), form])
+        for route, form in pursued.items()
+    ]
+    return domains.all_of([when, domains.any_of(ways)])
 
 
 def _reads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from engine.conditions.release import ConditionId
-from engine.content.base import Unit
+from engine.content.base import Language, Unit
 from engine.content.steps import Due, Keep, Step, Takes
 from engine.planning.context import Context
 from engine.planning.model import Days, DueEntry, ExtensionEntry, KeepEntry, TakesEntry
@@ -29,7 +29,7 @@ def takes_entry(step: Step, context: Context) -> TakesEntry | None:
         max=takes.max,
         unit=takes.unit,
         days=_days(takes, [(extension.add, extension.unit) for extension in extensions]),
-        text=_text(takes, context),
+        text=takes_words(takes, context.language),
         starts=context.maybe(takes.starts),
         stops=context.maybe(takes.stops),
         extension=[
@@ -48,28 +48,49 @@ def takes_entry(step: Step, context: Context) -> TakesEntry | None:
 
 def due_entry(due: Due, context: Context) -> DueEntry:
     """A duty from an event, a lead time before one, or a rhythm."""
-    language, of = context.language, context.maybe(due.of)
     kind, number = _duty(due)
-    if kind == "every":
-        text = every_words(number, due.unit, language)
-        text = text if of is None else word("every-of", language, every=text, of=of)
-    else:
-        text = word(kind, language, span=span(number, due.unit, language), of=of or "")
-    claims = context.cite(due.claims)
-    return DueEntry(kind=kind, number=number, unit=due.unit, of=of, text=text, claims=claims)
+    return DueEntry(
+        kind=kind,
+        number=number,
+        unit=due.unit,
+        of=context.maybe(due.of),
+        text=due_words(due, context.language),
+        claims=context.cite(due.claims),
+    )
 
 
 def keep_entry(keep: Keep, context: Context) -> KeepEntry:
     """How long something is kept."""
-    length = span(keep.for_, keep.unit, context.language)
     return KeepEntry(
         what=context.say(keep.what),
         number=keep.for_,
         unit=keep.unit,
         since=context.say(keep.from_),
-        text=word("keep", context.language, span=length, since=context.say(keep.from_)),
+        text=keep_words(keep, context.language),
         claims=context.cite(keep.claims),
     )
+
+
+def takes_words(takes: Takes, language: Language) -> str:
+    """A length of time as a range, or that there is none: "60–106 dage", "ingen frist"."""
+    if takes.unit is None or (takes.min is None and takes.max is None):
+        return word("no-deadline" if takes.kind == "no_deadline" else "not-known", language)
+    return range_words(takes.min, takes.max, takes.unit, language)
+
+
+def due_words(due: Due, language: Language) -> str:
+    """A duty: "senest 7 dage efter …", "6 months before …", "hvert år"."""
+    of = due.of[language] if due.of is not None else None
+    kind, number = _duty(due)
+    if kind == "every":
+        text = every_words(number, due.unit, language)
+        return text if of is None else word("every-of", language, every=text, of=of)
+    return word(kind, language, span=span(number, due.unit, language), of=of or "")
+
+
+def keep_words(keep: Keep, language: Language) -> str:
+    """How long something is kept, and from when."""
+    return word("keep", language, span=span(keep.for_, keep.unit, language), since=keep.from_[language])
 
 
 def _duty(due: Due) -> tuple[Literal["within", "before", "every"], int]:
@@ -89,9 +110,3 @@ def _days(takes: Takes, extensions: list[tuple[int, Unit]]) -> Days | None:
         return least, None
     added = sum(calendar_days(number, unit)[1] for number, unit in extensions)
     return least, calendar_days(takes.max, takes.unit)[1] + added
-
-
-def _text(takes: Takes, context: Context) -> str:
-    if takes.unit is None or (takes.min is None and takes.max is None):
-        return word("no-deadline" if takes.kind == "no_deadline" else "not-known", context.language)
-    return range_words(takes.min, takes.max, takes.unit, context.language)

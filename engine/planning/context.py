@@ -35,8 +35,10 @@ class Context:
         return None if text is None else text[self.language]
 
     def cite(self, claims: Iterable[str]) -> list[Citation]:
-        """Claims as they are shown, each once."""
-        return [self._citation(claim) for claim in dict.fromkeys(claims)]
+        """Claims as they are shown, each once; those that are law on the day of the plan, if any is."""
+        named = list(dict.fromkeys(claims))
+        today = [id_ for id_ in named if self.content.claims[id_].in_force.holds_on(self.conclusion.as_of)]
+        return [self._citation(claim) for claim in today or named]
 
     def authorities(self, ids: Sequence[str]) -> list[str]:
         """The same ids, remembered as mentioned."""

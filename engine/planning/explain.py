@@ -86,7 +86,7 @@ def explain(
     language: Language,
     target: str,
     *,
-    exact: bool = False,
+    exact: bool = True,
 ) -> Explanation:
     """Explain a step, route or finding for valid answers on a date, as a plan (exact or not) has it.
 

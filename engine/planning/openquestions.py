@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.conditions.release import ConditionId
 from engine.content.facts import Finding
 from engine.planning.context import Context
 from engine.planning.grounds import rows_in_play
@@ -30,9 +29,8 @@ def raised(conclusion: Conclusion, steps: Iterable[str]) -> dict[str, list[str]]
     for name, open_questions in named:
         for open_question in open_questions:
             by.setdefault(open_question, []).append(name)
-    return {
-        id_: by.get(id_, []) for id_ in content.open_questions if id_ in by or _of_itself(id_, conclusion)
-    }
+    of_itself = {condition.owner for condition in conclusion.possible if condition.kind == "open_question"}
+    return {id_: by.get(id_, []) for id_ in content.open_questions if id_ in {*by, *of_itself}}
 
 
 def of_rows(finding: Finding, conclusion: Conclusion) -> list[str]:
@@ -56,8 +54,3 @@ def open_question_entries(steps: Iterable[str], context: Context) -> list[OpenQu
         )
         for id_, by in raised(context.conclusion, steps).items()
     ]
-
-
-def _of_itself(id_: str, conclusion: Conclusion) -> bool:
-    has_when = conclusion.release.content.open_questions[id_].when is not None
-    return has_when and conclusion.holds(ConditionId("open_question", id_)) is not None

@@ -29,13 +29,13 @@ NEXT_ACTIONS: Final = 5
 
 
 def make_plan(
-    release: Release, answers: Mapping[str, Answer], as_of: date, language: Language, *, exact: bool = False
+    release: Release, answers: Mapping[str, Answer], as_of: date, language: Language, *, exact: bool = True
 ) -> Plan:
     """The plan for valid answers (see `read_answers`) on a date, in a language.
 
-    By default what is possible is told fact by fact; an exact plan, which takes longer to make, leaves
-    out what no completion of the answers comes to, and is certain of what all of them come to. The same
-    input gives the same bytes. Raises KeyError for a question that does not exist.
+    It leaves out what no completion of the answers comes to, and is certain of what all of them come to;
+    not `exact`, which is quicker, what is possible is told fact by fact and may be more. The same input
+    gives the same bytes. Raises KeyError for a question that does not exist.
     """
     given = in_canonical_form(release, answers)
     concluded = exactly if exact else conclude

@@ -147,7 +147,8 @@ def known_of_question(
     """What is known of a question's facts, by whether it applies and how it is answered."""
     facts = release.by_owner[id_]
     if applies == "no":
-        yield from ((fact.key, Known(frozenset({NOT_APPLICABLE}))) for fact in facts)
+        keys = [fact.key for fact in facts]
+        yield from ((key, Known(frozenset({NOT_APPLICABLE}))) for key in dict.fromkeys([*keys, id_]))
         return
     unknown = answer == UNKNOWN
     end = {NOT_APPLICABLE} if applies == "maybe" else set()

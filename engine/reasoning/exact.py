@@ -40,7 +40,7 @@ def exactly(release: Release, answers: Mapping[str, Answer], as_of: date) -> Con
     """Everything that follows from valid answers, made exact.
 
     Answers that break an assumption, or that no complete profile agrees with, have no completion:
-    then this is the plain conclusion. Rules that name `unknown` are left as the readings have them.
+    then this is the plain conclusion. Rules that name `unknown` are told fact by fact.
     """
     plain = conclude(release, answers, as_of)
     if not _undecided(plain):
@@ -62,9 +62,13 @@ def _undecided(conclusion: Conclusion) -> list[ConditionId]:
     return [
         condition
         for condition in conclusion.possible
-        if condition not in conclusion.certain
-        and not any(UNKNOWN in atom.values for term in forms[condition] for atom in term)
+        if condition not in conclusion.certain and not _of_doubt(forms[condition])
     ]
+
+
+def _of_doubt(form: Form) -> bool:
+    """Whether a condition names `unknown`, which no completion has."""
+    return any(UNKNOWN in atom.values for term in form for atom in term)
 
 
 class _Refinement:
@@ -91,6 +95,13 @@ class _Refinement:
             return self.plain
         known = {key: self._known(key, known) for key, known in self.plain.known.items()}
         certain, possible = dict(self.plain.certain), dict(self.plain.possible)
+        for condition in self.plain.possible:
+            if condition not in certain and _of_doubt(self.release.forms[condition]):
+                how = self._by_facts(self.release.forms[condition], known)
+                if how == "never":
+                    del possible[condition]
+                elif how == "always":
+                    certain[condition] = possible[condition]
         for condition in _undecided(self.plain):
             how = self._form(self.release.forms[condition], known)
             if how == "never":
@@ -111,7 +122,12 @@ class _Refinement:
         )
 
     def _known(self, key: str, known: Known) -> Known:
-        if len(known.possible) < 2 or key not in self.release.facts:
+        if key not in self.release.facts:  # a question of several answers, as far as it may not apply
+            first = self.release.by_owner[key][0].key
+            return replace(
+                known, possible=known.possible & self._known(first, self.plain.known[first]).possible
+            )
+        if len(known.possible) < 2:
             return known
         seen = {self.release.facts[key].values[i] for i in np.unique(self._column(key)) if i >= 0}
         if (self._column(key) < 0).any():
@@ -123,11 +139,9 @@ class _Refinement:
 
     def _form(self, form: Form, known: Mapping[str, Known]) -> str:
         """Whether a condition holds in all completions, in some, or in none."""
-        left = [term for term in form if all(known[atom.fact].maybe_in(atom.values) for atom in term)]
-        if not left:
-            return "never"
-        if any(all(known[atom.fact].surely_in(atom.values) for atom in term) for term in left):
-            return "always"
+        by_facts = self._by_facts(form, known)
+        if by_facts != "sometimes":
+            return by_facts
         truth = self.swept.holds(form)[self.fine]
         if not truth.any():
             return "never" if self._possible(lambda prover: prover.formula(form)) is False else "sometimes"
@@ -135,6 +149,14 @@ class _Refinement:
             never_not = self._possible(lambda prover: _not(prover.formula(form))) is False
             return "always" if never_not else "sometimes"
         return "sometimes"
+
+    def _by_facts(self, form: Form, known: Mapping[str, Known]) -> str:
+        """The same as far as it can be told fact by fact."""
+        left = [term for term in form if all(known[atom.fact].maybe_in(atom.values) for atom in term)]
+        if not left:
+            return "never"
+        surely = any(all(known[atom.fact].surely_in(atom.values) for atom in term) for term in left)
+        return "always" if surely else "sometimes"
 
     def _table(self, id_: str, known: Known) -> TableOutcome:
         plain = self.plain.tables[id_]

@@ -44,30 +44,28 @@ def interview(conclusion: Conclusion) -> Interview:
     answered = conclusion.answers
     asked = tuple(q for q in questions if conclusion.applies[q] == "yes")
     unanswered_maybe = [q for q in questions if conclusion.applies[q] == "maybe" and q not in answered]
-    resting = {q: _rests_on_unanswered(q, conclusion) for q in unanswered_maybe}
+    resting = _resting(conclusion)
     return Interview(
         asked=asked,
         open=tuple(q for q in asked if q not in answered),
-        offered=tuple(q for q in unanswered_maybe if not resting[q]),
-        waiting=tuple(q for q in unanswered_maybe if resting[q]),
+        offered=tuple(q for q in unanswered_maybe if q not in resting),
+        waiting=tuple(q for q in unanswered_maybe if q in resting),
         set_aside=conclusion.set_aside,
     )
 
 
-def _rests_on_unanswered(question: str, conclusion: Conclusion) -> bool:
-    """Whether anything its `ask_when` reads, through findings too, is still to be answered."""
+def _resting(conclusion: Conclusion) -> set[str]:
+    """Questions and findings whose conditions read, through findings too, what is still to be answered."""
     release = conclusion.release
-    seen: set[str] = set()
-    way = list(release.reads[question])
-    while way:
-        owner = way.pop()
-        if owner in seen:
-            continue
-        seen.add(owner)
-        if owner in conclusion.applies:
-            if conclusion.applies[owner] != "no" and owner not in conclusion.answers:
-                return True
-        elif conclusion.tables[owner].value is not None:
-            continue
-        way.extend(release.reads[owner])
-    return False
+    resting: set[str] = set()
+    for owner in release.order:
+        for read in release.reads[owner]:
+            if read in conclusion.applies:
+                unanswered = conclusion.applies[read] != "no" and read not in conclusion.answers
+                rests = unanswered or read in resting
+            else:
+                rests = conclusion.tables[read].value is None and read in resting
+            if rests:
+                resting.add(owner)
+                break
+    return resting

@@ -59,16 +59,10 @@ class Prover:
         }
         self.rows: dict[ConditionId, Any] = {}
         for owner in release.order:
-            if owner in release.content.questions:
-                self._question(owner)
-            else:
-                self._finding(owner)
+            self._owner(owner)
         self.assumed: dict[str, Any] = {}
         for assumption in release.content.assumptions if assume is None else assume:
-            # Behind a variable of its own, so that a proof can tell which assumptions it used.
-            tracked = self.assumed[assumption] = z3.Bool(f"{prefix}assume {assumption}")
-            never = self.formula(release.forms[ConditionId("assumption", assumption)])
-            self.solver.add(z3.Implies(tracked, z3.Not(never)))
+            self._assume(assumption, z3.Bool(f"{prefix}assume {assumption}"))
 
     def formula(self, form: Form) -> Any:
         """A normal form over this profile's variables."""
@@ -155,6 +149,19 @@ class Prover:
         if fact not in self.values:  # `unknown` to a question of several answers
             return z3.BoolVal(False)
         return z3.Or([self.values[fact][value] for value in self.values[fact] if value in values])
+
+    def _owner(self, id_: str) -> None:
+        """Tell the solver what gives a question or finding its value."""
+        if id_ in self.release.content.questions:
+            self._question(id_)
+        else:
+            self._finding(id_)
+
+    def _assume(self, assumption: str, tracked: Any) -> None:
+        """Behind a variable of its own, so that a proof can tell which assumptions it used."""
+        self.assumed[assumption] = tracked
+        never = self.formula(self.release.forms[ConditionId("assumption", assumption)])
+        self.solver.add(z3.Implies(tracked, z3.Not(never)))
 
     def _question(self, id_: str) -> None:
         asked = self.formula(self.release.forms[ConditionId("ask_when", id_)])

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.conditions.facts import NO, YES, Fact, options_of
 from engine.conditions.forms import Atom, Form, Term
 from engine.conditions.release import ConditionId, Release
-from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Finding, Question
+from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Finding
 from engine.reasoning.conclusion import Answer
 
 Truth: TypeAlias = NDArray[np.bool_]
@@ -26,6 +26,8 @@ Truth: TypeAlias = NDArray[np.bool_]
 Column: TypeAlias = NDArray[np.int16]
 Bits: TypeAlias = NDArray[np.uint8]
 """A set of profiles, one bit each; those after the last profile are 0. Never changed once it is made."""
+Given: TypeAlias = Mapping[str, Mapping[str, Bits]]
+"""Answers of many profiles: fact of a question -> option -> those that have chosen it."""
 UNDETERMINED: Final = -1
 """The number that stands for "no row of the table holds"."""
 K = TypeVar("K")
@@ -163,11 +165,37 @@ def sweep(
 
     The same seed gives the same profiles. Assumptions are not regarded: see `unbroken`.
     """
+    return swept_of(release, as_of, drawn(release, size, seed, known), size)
+
+
+def drawn(release: Release, size: int, seed: int, known: Mapping[str, Answer] | None = None) -> Given:
+    """Random answers of `size` profiles to every question, whether or not it will be asked; known ones
+    are everybody's. The same seed gives the same answers."""
     chance = np.random.Generator(np.random.SFC64(seed))
+    everybody: Bits = np.packbits(np.ones(size, dtype=np.bool_))
+    given: dict[str, dict[str, Bits]] = {}
+    for owner in release.order:
+        question = release.content.questions.get(owner)
+        if question is None:
+            continue
+        answer = (known or {}).get(owner)
+        for fact in release.by_owner[owner]:
+            options = (YES, NO) if question.kind == "several" else options_of(question)
+            # Drawn even where the answer is known: the same seed has the same other answers in any case.
+            sets = dict(zip(options, _drawn(everybody, size, len(options), chance), strict=True))
+            if answer is not None and answer != UNKNOWN:
+                value, nobody = value_by(fact, answer), np.zeros_like(everybody)
+                sets = {option: everybody if option == value else nobody for option in options}
+            given[fact.key] = sets
+    return given
+
+
+def swept_of(release: Release, as_of: date, given: Given, size: int) -> Swept:
+    """Conclude for `size` profiles whose answers are given as `drawn` gives them."""
     profiles = Profiles(release, size)
     for owner in release.order:
         if owner in release.content.questions:
-            _question(profiles, release.content.questions[owner], (known or {}).get(owner), chance)
+            _question(profiles, owner, given)
         else:
             _finding(profiles, release.content.findings[owner], as_of)
     return Swept(release, profiles)
@@ -187,37 +215,30 @@ def unbroken_set(swept: Swept) -> Bits:
     return fine
 
 
-def _question(
-    profiles: Profiles, question: Question, answer: Answer | None, chance: np.random.Generator
-) -> None:
-    asked = profiles.where(profiles.release.forms[ConditionId("ask_when", question.id)])
-    for fact in profiles.release.by_owner[question.id]:
-        options = (YES, NO) if question.kind == "several" else options_of(question)
-        # Drawn even where the answer is known: the same seed has the same other answers in any case.
-        sets = dict(zip(options, _drawn(profiles, len(options), chance), strict=True))
-        if answer is not None and answer != UNKNOWN:
-            value = _value(fact, answer)
-            sets = {option: profiles.everybody if option == value else profiles.nobody for option in options}
+def value_by(fact: Fact, answer: Answer) -> str:
+    """The value that a known answer to its question gives a fact."""
+    if fact.option is not None:
+        return YES if fact.option in answer else NO
+    return str(answer)
+
+
+def _question(profiles: Profiles, id_: str, given: Given) -> None:
+    asked = profiles.where(profiles.release.forms[ConditionId("ask_when", id_)])
+    for fact in profiles.release.by_owner[id_]:
+        sets = dict(given[fact.key])
         if fact.may_not_apply:
             sets = {option: bits & asked for option, bits in sets.items()}
             sets[NOT_APPLICABLE] = profiles.everybody & ~asked
         profiles.with_value[fact.key] = sets
 
 
-def _value(fact: Fact, answer: Answer) -> str:
-    """The value of a fact that a known answer gives it."""
-    if fact.option is not None:
-        return YES if fact.option in answer else NO
-    return str(answer)
-
-
-def _drawn(profiles: Profiles, number: int, chance: np.random.Generator) -> list[Bits]:
+def _drawn(everybody: Bits, size: int, number: int, chance: np.random.Generator) -> list[Bits]:
     """Everybody divided at random among a number of options, all as likely."""
     if number == 2:
-        first: Bits = np.frombuffer(chance.bytes(len(profiles.everybody)), dtype=np.uint8)
-        first = first & profiles.everybody
-        return [first, first ^ profiles.everybody]
-    chosen = chance.integers(0, number, profiles.size, dtype=np.uint16)
+        first: Bits = np.frombuffer(chance.bytes(len(everybody)), dtype=np.uint8)
+        first = first & everybody
+        return [first, first ^ everybody]
+    chosen = chance.integers(0, number, size, dtype=np.uint16)
     return [np.packbits(chosen == option) for option in range(number)]
 
 

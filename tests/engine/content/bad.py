@@ -46,6 +46,7 @@ FINDINGS = "rules/findings/findings.yaml"
 GLOSSARY = "checklists/glossary/glossary.yaml"
 INVARIANTS = "rules/invariants/invariants.yaml"
 OPEN = "checklists/open_questions/open_questions.yaml"
+PHRASES = "rules/phrases/phrases.yaml"
 QUESTIONS = "rules/questions/questions.yaml"
 RULES = "rules/rules/rules.yaml"
 RULESET = "rules/ruleset.yaml"
@@ -99,6 +100,15 @@ SHAPE: Final = [
     Bad("S209", CLAIMS, "source: talks", "source: ⟦2011-01-01"),
     Bad("S211", SECTIONS, "{da: Mål,", "{da: ⟦'  ',"),
     Bad("S212", RULES, "select: [ask]", "select: ⟦[]"),
+    Bad(
+        "S203",
+        PHRASES,
+        "  forbid:\n    da: [du har tilladelse, alt … godkendt]\n"
+        "    en: [you have permission, everything … approved]\n",
+        "  forbid:\n    ⟦da: [du har tilladelse]\n",
+    ),
+    Bad("S211", PHRASES, "da: [du har tilladelse,", "da: [⟦'',"),
+    Bad("S212", PHRASES, "da: [du har tilladelse, alt … godkendt]", "da: ⟦[]"),
     Bad("S213", RULES, "force: law", "force: ⟦laws"),
     Bad("S213", FINDINGS, "to: gene\n      otherwise: true", "to: gene\n      otherwise: ⟦false"),
     Bad("S214", CASES, "as_of: 2026-11-02", "as_of: ⟦2026-13-02"),
@@ -161,6 +171,8 @@ KINDS: Final = [
         "id: donor.ask\n  when: {any: [{cells.donor: unknown}, {goal.routes: []}]}\n",
         "id: ⟦donor.ask\n",
     ),
+    Bad("S331", PHRASES, "alt … godkendt]", "⟦alt …]"),
+    Bad("S331", PHRASES, "en: [ask]", "en: [ask, ⟦'/']"),
     Bad("S330", RULES, "id: donor.ask\n", "id: donor.ask\n  ⟦always: true\n"),
     Bad(
         "S312",
@@ -225,6 +237,7 @@ REFERENCES: Final = [
         "of: {da: svaret, en: the answer}, claims: [c.law]",
         "of: {da: x, en: x}, claims: [⟦c.lov]",
     ),
+    Bad("Q104", PHRASES, "claims: [c.practice]", "claims: [⟦c.practise]"),
     Bad("Q105", CLAIMS, "source: act", "source: ⟦acts"),
     Bad("Q106", EXITS, "ask: [agency]", "ask: [⟦agncy]"),
     Bad("Q107", DOCUMENTS, "written_by: sponsor", "written_by: ⟦sponser"),

@@ -8,7 +8,17 @@ import pytest
 
 from engine.content.base import Language
 from engine.planning.explain import Explanation, explain
-from tests.engine.planning.examples import NO_CELLS, OTHERS, OWN, TODAY, UNSAID, Answers, example
+from tests.engine.planning.examples import (
+    FILES,
+    NO_CELLS,
+    OTHERS,
+    OWN,
+    TODAY,
+    UNSAID,
+    Answers,
+    example,
+    release_from,
+)
 
 
 def explained(answers: Answers, target: str, language: Language = "en", on: date = TODAY) -> Explanation:
@@ -140,6 +150,16 @@ def test_a_finding_nobody_asked_down_to_the_question_that_is_not_put() -> None:
         ("cells.present", "answered", "Er der celler? Nej."),
         ("cells.donor", "n/a", "Hvem er donor? Der spørges ikke om det med disse svar."),
     ]
+
+
+def test_of_rows_that_contradict_each_other_none_is_called_missing() -> None:
+    """The checks of a content tell of such tables; an explanation only has to stay true."""
+    both = FILES["rules/findings/findings.yaml"].replace("otherwise: true", "when: {cells.donor: own}", 1)
+    release = release_from({**FILES, "rules/findings/findings.yaml": both})
+    why = explain(release, OWN, TODAY, "en", "product.class")
+    assert (why.value, why.may_be) == (None, ["cell", "gene"])
+    assert [reason.value for reason in why.because] == ["cell", "gene"]
+    assert why.why_not == []
 
 
 def test_a_name_that_is_neither_is_an_error() -> None:

@@ -18,6 +18,7 @@ from tests.engine.planning.examples import (
     NO_CELLS,
     OTHERS,
     OWN,
+    ROUTES,
     STEPS,
     TODAY,
     UNSAID,
@@ -95,6 +96,28 @@ def test_a_question_that_may_not_be_asked_yields_to_the_one_it_hangs_on() -> Non
 def test_a_question_that_may_become_relevant_counts_where_nothing_more_can_be_asked() -> None:
     steps = steps_of(plan_of({"goal.routes": ("trial",), "cells.present": "unknown"}))
     assert steps["test-donor"].hangs_on == ["cells.present", "cells.donor"]
+
+
+def test_rows_that_change_nothing_about_a_status_are_not_hung_on() -> None:
+    """Whether the second row or the last one closes the route, it is closed."""
+    table = """\
+    - to: open
+      when: {product.own: "yes"}
+      because: {da: Egne celler., en: Own cells.}
+      claims: [c.law]
+    - to: closed
+      when: {goal.routes: trial}
+      because: {da: Et forsøg., en: A trial.}
+      claims: [c.law]
+    - to: closed
+      otherwise: true
+      because: {da: Ellers., en: Otherwise.}
+      claims: [c.law]
+"""
+    head = ROUTES.partition("    - to: closed")[0]
+    release = release_from({**FILES, "rules/findings/use.yaml": head + table})
+    plan = plan_of({"cells.present": "yes"}, release=release)
+    assert route(plan, "route.use").hangs_on == ["cells.donor"]
 
 
 def test_reasons_are_traced_down_to_answers() -> None:
@@ -243,6 +266,13 @@ def test_next_actions_are_certain_and_free_first_what_most_steps_for_the_routes_
     assert plan_of(OWN).next_actions == ["brief", "plan-visit"]
     assert plan_of(OTHERS).next_actions == ["test-donor", "brief"]
     assert plan_of(UNSAID).next_actions == ["brief"]
+
+
+def test_a_milestone_is_never_next() -> None:
+    alone = STEPS.replace("after: [never-selected]\n  requires: [permit]", "after: []")
+    plan = plan_of(OWN, release=release_from({**FILES, "checklists/steps/use.yaml": alone}))
+    assert steps_of(plan)["treat"].after == []
+    assert plan.next_actions == ["brief", "plan-visit"]
 
 
 def test_what_may_come_first_keeps_a_step_from_being_next() -> None:

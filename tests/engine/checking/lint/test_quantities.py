@@ -48,6 +48,7 @@ def test_danish(text: str, expected: list[str]) -> None:
         ("5 working days", ["5 working days"]),
         ("EUR 300 000 or DKK 1.5 million", ["300000 euro", "1500000 kroner"]),
         ("people aged 15", ["15 years"]),
+        ("people aged 15 to 17", ["15 years", "17 years"]),
         ("by day 30", ["30 days"]),
         ("one patient, two doses and 3 sites", []),
         ("Article 17(2), Annex IV, point 3", []),

@@ -7,7 +7,7 @@ import pytest
 from engine.checking.lint.unnamed_items import unnamed_items
 from tests.contents import SMALL
 from tests.engine.checking.lint.looking import Edit, items, look
-from tests.engine.content.bad import ACTORS, DOCUMENTS, GLOSSARY, OPEN, SECTIONS, SOURCES, STEPS
+from tests.engine.content.bad import ACTORS, DOCUMENTS, GLOSSARY, OPEN, SECTIONS, SOURCES
 
 AUTHORITIES = "checklists/authorities/authorities.yaml"
 PHASES = "checklists/phases/phases.yaml"
@@ -25,7 +25,7 @@ OPEN_TEXTS = (
     "question: {da: Hvad?, en: What?}, context: {da: Uklart., en: Unclear.}, ask: [agency], claims: [c.law]"
 )
 NEW = {
-    DOCUMENTS: "title: {da: Brev, en: Letter}, part: {da: Bilag, en: Annex}, written_by: sponsor, claims: [c.law]",
+    DOCUMENTS: "title: {da: Brev, en: Letter}, part: {da: A, en: B}, written_by: sponsor, claims: [c.law]",
     OPEN: OPEN_TEXTS,
     SOURCES: "kind: law, title: {da: Ny, en: New}, short: {da: ny, en: new}, url: null",
     AUTHORITIES: "name: {da: Nævn, en: Board}, what_for: {da: Klager, en: Appeals}, url: null, seen: null",
