@@ -7,25 +7,25 @@ from __future__ import annotations
 
 from functools import cache
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 from weasyprint import HTML
 
 from engine.content.base import Language
 from engine.planning.model import Plan
 from reports.fetching import OwnFiles, refusals
-from reports.packaged import packaged_text
 from reports.paper.appendix import appendix
 from reports.paper.brief import brief
 from reports.paper.changes import changes
 from reports.paper.checklist import checklist
-from reports.paper.formats import long_date, sentence
+from reports.paper.formats import long_date
 from reports.paper.meeting import meetings
 from reports.paper.numbers import numbers_of
 from reports.paper.timelines import timelines
 from reports.paper.words import word
 from reports.tagging import complete_tags
+from reports.templating import environment
 
 CHAPTERS: Final = ("brief", "checklist", "possible", "meeting", "timelines", "changes", "appendix")
 NOTICE_SIGNS: Final = 150
@@ -85,17 +85,4 @@ def plan_html(plan: Plan) -> str:
 
 @cache
 def _environment(language: Language) -> Environment:
-    def w(key: str, **details: object) -> str:
-        return word(key, language, **details)
-
-    environment = Environment(
-        loader=FunctionLoader(lambda name: packaged_text(f"templates/{name}")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    shared: dict[str, Any] = {"w": w, "sentence": sentence}
-    environment.globals.update(shared)
-    environment.filters["sentence"] = sentence
-    return environment
+    return environment(lambda key, **details: word(key, language, **details))

@@ -26,7 +26,7 @@ TOP: Final = 22
 ROW: Final = 19
 BAR: Final = 9
 LABEL_SIZE: Final = 9.5
-LABEL_SIGNS: Final = 40
+LABEL_SIGNS: Final = 42
 INK, SOFT, GRID = "#12355b", "#4a5a6a", "#c9d2da"
 FONT: Final = "Open Sans, Liberation Sans, DejaVu Sans, sans-serif"
 

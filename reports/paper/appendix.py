@@ -15,6 +15,7 @@ from engine.planning.model import (
     SeenCopy,
     SourceEntry,
 )
+from reports.paper.brief import route_reason
 from reports.paper.citations import BasisLine, basis_lines, citations_in
 from reports.paper.formats import listed, sentence
 from reports.paper.numbers import Numbers, Pointer
@@ -134,7 +135,7 @@ def _route(plan: Plan, numbers: Numbers, route: RouteEntry) -> Conclusion:
     return Conclusion(
         title=route.title,
         text=sentence(route.status_text),
-        grounds=[_grounds(plan, numbers, each) for each in route.because],
+        grounds=[_grounds(plan, numbers, each, route_reason(plan, route, each)) for each in route.because],
         why_not=route.why_not,
         hangs_on=numbers.of_questions(route.hangs_on),
         open_questions=numbers.of_open_questions(route.open_questions),
@@ -145,16 +146,16 @@ def _finding(plan: Plan, numbers: Numbers, finding: FindingEntry) -> Conclusion:
     return Conclusion(
         title=finding.title,
         text=sentence(finding.text),
-        grounds=[_grounds(plan, numbers, each) for each in finding.because],
+        grounds=[_grounds(plan, numbers, each, sentence(each.text)) for each in finding.because],
         why_not=[],
         hangs_on=numbers.of_questions(finding.hangs_on),
         open_questions=numbers.of_open_questions(finding.open_questions),
     )
 
 
-def _grounds(plan: Plan, numbers: Numbers, reason: Reason) -> Grounds:
+def _grounds(plan: Plan, numbers: Numbers, reason: Reason, text: str) -> Grounds:
     return Grounds(
-        reason.text,
+        text,
         reason.certainty == "possible",
         numbers.of_facts(reason.facts),
         basis_lines(plan, reason.claims),

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from engine.conditions.facts import NO, YES
 from engine.planning.model import (
     AuthorityEntry,
     ExitEntry,
     FindingEntry,
     OpenQuestionEntry,
     Plan,
+    Reason,
     RouteEntry,
     StepEntry,
 )
@@ -20,7 +22,7 @@ from reports.paper.formats import listed, sentence
 from reports.paper.numbers import Numbers, Pointer
 from reports.paper.words import word
 
-FINDINGS: Final = 8
+FINDINGS: Final = 10
 PLANNED_ROUTES: Final = 4
 NEXT_ACTIONS: Final = 5
 OPEN_QUESTIONS: Final = 5
@@ -46,7 +48,10 @@ class RouteView:
     shape: str
     """Names the form of the status mark: `open`, `conditional`, `closed`, `undecided`."""
     reasons: list[str]
+    depends_on: list[Pointer]
+    """The steps by which a conditional route opens; they complete its status."""
     conditions: list[Pointer]
+    """The same of a route that is not settled: they may become its conditions."""
     hangs_on: list[Pointer]
 
 
@@ -92,7 +97,7 @@ class Brief:
 
 def brief(plan: Plan, numbers: Numbers) -> Brief:
     """The brief of a plan."""
-    routes = [route_view(numbers, route) for route in plan.routes]
+    routes = [route_view(plan, numbers, route) for route in plan.routes]
     planned = [route for route in routes if route.entry.pursued != "no"]
     steps = {step.id: step for step in plan.steps}
     actions = [
@@ -114,16 +119,26 @@ def brief(plan: Plan, numbers: Numbers) -> Brief:
     )
 
 
-def route_view(numbers: Numbers, route: RouteEntry) -> RouteView:
-    """A route as the brief and the appendix show it."""
-    reasons = [each.text for each in route.because if route.status is None or each.value == route.status]
+def route_view(plan: Plan, numbers: Numbers, route: RouteEntry) -> RouteView:
+    """A route as the brief shows it."""
+    conditions = numbers.of_steps(route.conditions)
+    conditional = route.status == "conditional"
     return RouteView(
         entry=route,
         shape=route.status or "undecided",
-        reasons=reasons,
-        conditions=numbers.of_steps(route.conditions),
+        reasons=[route_reason(plan, route, each) for each in route.because],
+        depends_on=conditions if conditional else [],
+        conditions=[] if conditional else conditions,
         hangs_on=numbers.of_questions(route.hangs_on),
     )
+
+
+def route_reason(plan: Plan, route: RouteEntry, reason: Reason) -> str:
+    """A reason for a route's status, with the status it would lead to where none is settled."""
+    if route.status is not None:
+        return sentence(reason.text)
+    status = word(f"status-{reason.value}", plan.language)
+    return f"{word('perhaps', plan.language)}{status} \u2013 {sentence(reason.text)}"
 
 
 def asked(plan: Plan, authorities: Sequence[str]) -> str:
@@ -132,8 +147,10 @@ def asked(plan: Plan, authorities: Sequence[str]) -> str:
 
 
 def _product(findings: Sequence[FindingEntry]) -> list[str]:
-    # What a product is not fills pages and hides what it is; the appendix holds both.
-    return [sentence(each.text) for each in findings if each.value is not None and each.value != "no"]
+    # What a product is not would hide what it is, and a class says more than a yes to one of its conditions.
+    # The appendix holds everything.
+    settled = [each for each in findings if each.value not in {None, NO}]
+    return [sentence(each.text) for each in sorted(settled, key=lambda each: each.value == YES)]
 
 
 def _unsettled(plan: Plan, numbers: Numbers, question: OpenQuestionEntry) -> Unsettled:

@@ -23,7 +23,6 @@ class BasisLine:
     url: str | None
     state: str
     """"kopi set 2026-11-22" or "ikke efterset", with how sure we are where that is less than high."""
-    unseen: bool
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ def _line(plan: Plan, number: int, claims: list[Citation]) -> BasisLine:
     confidence = min((claim.confidence for claim in claims), key=_LEAST_SURE.index)
     if confidence != "high":
         state = f"{state}, {word(f'confidence-{confidence}', language)}"
-    return BasisLine(number, text, first.url, state, unseen=seen is None)
+    return BasisLine(number, text, first.url, state)
 
 
 def _oldest(claims: list[Citation]) -> SeenCopy | None:

@@ -151,7 +151,25 @@ def test_the_brief_keeps_to_two_pages_however_much_there_is(language: Language) 
     )
     assert begins == 2
     shown = squeezed("".join(piece.text for piece in paper.pieces if piece.page < 2))
-    assert squeezed(word("more-in", language, count=34, chapter=word("chapter-appendix", language))) in shown
+    assert squeezed(word("more-in", language, count=32, chapter=word("chapter-appendix", language))) in shown
+
+
+def test_a_route_that_is_not_settled_never_reads_as_if_it_were() -> None:
+    plan = long_plan("en")
+    route = plan.routes[1].model_copy(
+        update={
+            "conditions": ["contained-use"],
+            "because": [
+                plan.routes[0].because[0].model_copy(update={"certainty": "possible"}),
+                *plan.routes[1].because,
+            ],
+        }
+    )
+    text = Paper(plan_pdf(plan.model_copy(update={"routes": [route], "timeline": {}}))).text
+    assert squeezed("Hospital exemption not settled yet") in text
+    assert text.count(squeezed("Possibly: depends on … – A trial can be considered.")) == 2
+    assert text.count(squeezed("Possibly: not with these answers – The making may be routine.")) == 2
+    assert squeezed("Hospital exemption depends on") not in text
 
 
 @languages

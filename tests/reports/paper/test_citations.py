@@ -16,14 +16,12 @@ def test_a_line_names_source_and_provision_with_its_address_and_check_state() ->
     assert line.text == "Genloven § 9"
     assert line.url == PLAN.sources["gene-act"].url
     assert line.state == "kopi\u00a0set\u00a02026-11-22"
-    assert not line.unseen
 
 
 def test_a_source_without_parts_and_address_stands_by_itself() -> None:
     (line,) = basis_lines(PLAN, [cite("experience", None, seen=False, confidence="low")])
     assert (line.text, line.url) == ("Erfaring", None)
     assert line.state == "ikke efterset, lav sikkerhed"
-    assert line.unseen
 
 
 def test_claims_at_one_provision_share_a_number() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from jinja2 import Environment, meta
 
 import reports
 from reports.paper.words import PAPER_WORDS, word
@@ -60,11 +61,21 @@ def said_in_templates() -> tuple[set[str], set[str]]:
     """The keys templates say, and the beginnings of those that are put together."""
     keys = {
         found[0] or found[1]
-        for path in (FOLDER / "templates").glob("*.html")
-        for found in SAID_IN_TEMPLATE.findall(path.read_text("utf-8"))
+        for text in templates("plan.html").values()
+        for found in SAID_IN_TEMPLATE.findall(text)
     }
     begun = {key for key in keys if key.endswith("-")}
     return keys - begun, begun
+
+
+def templates(name: str) -> dict[str, str]:
+    """A template with all it is made of, by name."""
+    text = (FOLDER / "templates" / name).read_text("utf-8")
+    found = {name: text}
+    for other in meta.find_referenced_templates(Environment(autoescape=True).parse(text)):
+        assert other is not None
+        found |= templates(other)
+    return found
 
 
 def details(text: str) -> set[str]:
