@@ -140,8 +140,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "checklist-none": ("Ingen skridt følger endnu af svarene.", "No step follows from the answers yet."),
     "possible-steps": ("Skridt, der kan komme til", "Steps that may apply"),
     "possible-intro": (
-        "Om de gælder, hænger på spørgsmål, du ikke har besvaret.",
-        "Whether they apply hangs on questions you have not answered.",
+        "Om de gælder, hænger på spørgsmål, du ikke har besvaret. De står i kort form.",
+        "Whether they apply hangs on questions you have not answered. They are shown in short.",
     ),
     "open-questions": ("Åbne spørgsmål", "Open questions"),
     "open-intro": (

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the three lock files anew: the versions pyproject.toml allows, with the hash of every published file.
+# Writes the four lock files anew: the versions pyproject.toml allows, with the hash of every published file.
 # `tools/lock.sh` keeps what is pinned and adds or drops what changed; `tools/lock.sh --upgrade` takes the newest.
 # The files name no index: whoever installs decides where packages come from.
 set -eu
@@ -28,3 +28,4 @@ wheel' >build/build-requirements.in
 compile requirements-build.lock build/build-requirements.in "$@"
 compile requirements.lock pyproject.toml "$@"
 compile requirements-dev.lock pyproject.toml --extra dev --constraint requirements.lock "$@"
+compile requirements-benchmarks.lock pyproject.toml --extra benchmarks --constraint requirements-dev.lock "$@"

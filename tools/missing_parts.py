@@ -52,7 +52,7 @@ def _parts() -> Iterable[Part]:
     yield Part("Python's C headers (for durable_rules)", (f"{version}-dev",) if own else (), has_headers)
     yield Part("Pango (for PDF)", ("libpango-1.0-0", "libpangoft2-1.0-0"), has_pango)
     yield Part("HarfBuzz with subsetting (for PDF)", ("libharfbuzz-subset0",), has_harfbuzz)
-    yield Part("a font (for PDF)", ("fonts-dejavu-core",), has_font)
+    yield Part("a font (for PDF)", ("fonts-dejavu-core", "fonts-open-sans"), has_font)
 
 
 def has_venv() -> bool:

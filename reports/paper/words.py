@@ -60,9 +60,9 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "possible-about": (
         "Om disse skridt hører til planen, afgøres af spørgsmål, der ikke er besvaret eller ikke kan "
-        "besvares endnu.",
+        "besvares endnu. De står i kort form; når svarene kendes, står de aktuelle fuldt ud i tjeklisten.",
         "Whether these steps belong to the plan depends on questions that are not, or cannot yet be, "
-        "answered.",
+        "answered. They are shown in short; once the answers are known, those that apply stand in full.",
     ),
     "possible-none": (
         "Ingen skridt hænger på ubesvarede spørgsmål.",

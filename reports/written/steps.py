@@ -14,7 +14,7 @@ from engine.planning.model import (
 from reports.blocks import Block, Card, Heading, Span, Words, fields, paragraph, span, words
 from reports.paper.formats import day_span, long_date, sentence
 from reports.paper.numbers import steps_by_phase
-from reports.written.cites import Basis
+from reports.written.cites import Basis, citations_in
 from reports.written.view import View
 
 
@@ -42,7 +42,9 @@ def _by_phase(view: View, phases: list[tuple[str, list[StepEntry]]]) -> list[Blo
     made: list[Block] = []
     for title, steps in phases:
         made.append(Heading(3, title))
-        made += [card(view, step) for step in steps]
+        made += [
+            card(view, step) if step.certainty == "certain" else short_card(view, step) for step in steps
+        ]
     return made
 
 
@@ -76,6 +78,30 @@ def card(view: View, step: StepEntry) -> Card:
             (view.say("requires"), view.steps(step.requires)),
             (view.say("yields"), [words(step.yields)] if step.yields else []),
             (view.say("keep"), [_keep(view, basis, each) for each in step.keep]),
+            (view.say("because"), [_because(view, basis, step, each) for each in step.because]),
+            (view.say("open"), [view.open_question(id_) for id_ in step.open_questions]),
+            (view.say("basis"), _whole(basis, step)),
+        ]
+    )
+    return Card(
+        view.numbers.steps[step.id].label, step.title, _tags(view, step), (paragraph(step.summary), *rows)
+    )
+
+
+def short_card(view: View, step: StepEntry) -> Card:
+    """A step that may never come, in short: what, who, what it hangs on, what for, on which basis."""
+    basis = Basis(view)
+    basis.refer(citations_in(step))
+    titles: list[str | Span] = []
+    for entry in step.documents:
+        titles += ["; "] * bool(titles) + [entry.title, basis.refer(entry.claims)]
+    rows = fields(
+        [
+            (view.say("hangs-on"), view.questions(step.hangs_on)),
+            (view.say("who"), [words(step.actor)]),
+            (view.say("authority"), [view.authority(step.authority)] if step.authority else []),
+            (view.say("takes"), _takes(view, basis, step.takes)[:1] if step.takes else []),
+            (view.say("documents"), [words(*titles)] if titles else []),
             (view.say("because"), [_because(view, basis, step, each) for each in step.because]),
             (view.say("open"), [view.open_question(id_) for id_ in step.open_questions]),
             (view.say("basis"), _whole(basis, step)),

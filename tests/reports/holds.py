@@ -28,10 +28,17 @@ def flat(text: str) -> str:
 
 
 def of_step(step: StepEntry) -> list[str]:
-    """What the entry of one step must say."""
-    said = [step.title, step.summary, step.why, step.actor, *(each.text for each in step.because)]
+    """What the entry of one step must say; one that only may apply says it in short."""
+    said = [step.title, step.summary, step.actor, *(each.text for each in step.because)]
     said += [claim.at for claim in citations_in(step) if claim.at]
     said += [claim.url for claim in citations_in(step) if claim.url]
+    if step.certainty == "possible":
+        return [
+            *said,
+            *(document.title for document in step.documents),
+            *([step.takes.text] if step.takes else []),
+        ]
+    said.append(step.why)
     for document in step.documents:
         said += [document.title, document.part, document.written_by, document.help or ""]
     if step.takes:
