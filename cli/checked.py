@@ -9,8 +9,10 @@ from itertools import groupby
 from typing import Any, Final
 
 from cli.failures import Language
+from cli.tried import cases_json, cases_lines, mutation_json
 from cli.words import word
 from engine.checking.check import CheckReport
+from engine.checking.mutation.mutate import MutationReport
 from engine.checking.observation import Observation, Severity
 from engine.checking.proofs.proof import Proof
 
@@ -22,6 +24,8 @@ _PARTS: Final[Mapping[str, str]] = {
     "tables": "checking-tables",
     "plans": "checking-plans",
     "invariants": "checking-invariants",
+    "cases": "checking-cases",
+    "mutation": "checking-mutation",
 }
 INDENT: Final = "    "
 
@@ -47,6 +51,7 @@ def report_lines(report: CheckReport, language: Language, *, quick: bool) -> Ite
         yield word("not-proved", language)
     else:
         yield word("proved-so-many", language, **proved(report.proofs))
+        yield from cases_lines(report, language)
     yield word("sum", language, **counts(report))
     yield word("clean" if report.clean else "not-clean", language)
 
@@ -93,7 +98,9 @@ def proved(proofs: Sequence[Proof]) -> dict[str, int]:
     return {result: results[result] for result in ("proved", "refuted", "undecided")}
 
 
-def report_json(report: CheckReport, language: Language, *, quick: bool) -> str:
+def report_json(
+    report: CheckReport, language: Language, *, quick: bool, mutation: MutationReport | None = None
+) -> str:
     """The report as JSON, described in docs/commands.md."""
     ruleset = report.release.content.ruleset
     told = {
@@ -105,6 +112,8 @@ def report_json(report: CheckReport, language: Language, *, quick: bool) -> str:
         "counts": counts(report),
         "observations": [_observation(one, language) for one in report.observations],
         "proofs": None if quick else {**proved(report.proofs), "not_proved": _not_proved(report.proofs)},
+        "cases": cases_json(report),
+        "mutation": None if mutation is None else mutation_json(mutation, language),
     }
     return json.dumps(told, ensure_ascii=False, indent=2)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from engine.checking.cases.coverage import Coverage, coverage, coverage_observations
+from engine.checking.cases.run import concluded, differences
 from engine.checking.lint.checks import LINTS
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, is_clean, observation, with_acceptances
@@ -30,6 +32,12 @@ class CheckReport:
     observations: tuple[Observation, ...]
     """In order of place, accepted ones among them."""
     proofs: tuple[Proof, ...]
+    cases: int = 0
+    """How many cases were run."""
+    failing: tuple[str, ...] = ()
+    """Those whose plan is not what they expect."""
+    coverage: Coverage | None = None
+    """What the cases exercise; None: not looked at."""
 
     @property
     def clean(self) -> bool:
@@ -45,8 +53,11 @@ def check(
     found = [one for lint in LINTS for one in lint(setting)]
     proofs = [] if quick else list(prove_all(release, as_of, progress))
     found += observations(proofs)
+    tried = Tried(release)
     if not quick:
         found += unused_assumptions(release, proofs)
+        tried = try_cases(release, progress)
+        found += tried.observations
     marked, unmet = with_acceptances(release.content, found)
     # What was not looked for cannot be missing.
     stale = [
@@ -55,7 +66,41 @@ def check(
         if not quick or acceptance.code.startswith("L")
     ]
     in_place = sorted([*marked, *stale], key=lambda one: (one.position, one.code))
-    return CheckReport(release, as_of, tuple(in_place), tuple(proofs))
+    return CheckReport(
+        release, as_of, tuple(in_place), tuple(proofs), tried.cases, tried.failing, tried.coverage
+    )
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What came of the cases."""
+
+    release: Release
+    differences: tuple[Observation, ...] = ()
+    cases: int = 0
+    failing: tuple[str, ...] = ()
+    coverage: Coverage | None = None
+
+    @property
+    def observations(self) -> list[Observation]:
+        """Where cases fail, and what none exercises."""
+        left = self.coverage.left if self.coverage is not None else ()
+        return [*self.differences, *coverage_observations(self.release, left)]
+
+
+def try_cases(release: Release, progress: Progress = lambda *_: None) -> Tried:
+    """Run every case, and see what they exercise together."""
+    cases = list(release.content.cases.values())
+    conclusions, found, failing = [], [], []
+    for number, case in enumerate(cases):
+        progress("cases", number, len(cases))
+        conclusions.append(concluded(release, case))
+        wrong = list(differences(case, conclusions[-1]))
+        found += wrong
+        failing += [case.id] if wrong else []
+    progress("cases", len(cases), len(cases))
+    covered = coverage(release, conclusions)
+    return Tried(release, tuple(found), len(cases), tuple(failing), covered)
 
 
 def prove_all(release: Release, as_of: date, progress: Progress = lambda *_: None) -> Iterator[Proof]:

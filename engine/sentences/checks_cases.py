@@ -11,7 +11,7 @@ _EXPECTATION: Final = (
 )
 _COVER: Final = (
     "Skriv en case, der når hertil (check --suggest-case foreslår svar), med en forventning efter belæggene.",
-    "Write a case that gets here (check --suggest-case proposes answers); take what it expects from the claims.",
+    "Write a case that gets here (check --suggest-case proposes answers), expecting what the claims say.",
 )
 CASES: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str, str], tuple[str, str]]]] = {
     "K101": (
@@ -25,7 +25,7 @@ CASES: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str
     "K102": (
         "error",
         (
-            "casen '{item}' venter trinnet {step}: {expected}, men planen har {found}",
+            "casen '{item}' venter skridtet {step}: {expected}, men planen har {found}",
             "the case '{item}' expects the step {step}: {expected}, but the plan has {found}",
         ),
         _EXPECTATION,
@@ -62,6 +62,18 @@ CASES: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str
     ),
     "K204": ("warning", ("ingen case bruger reglen '{item}'", "no case uses the rule '{item}'"), _COVER),
     "K205": ("warning", ("ingen case viser udgangen '{item}'", "no case shows the exit '{item}'"), _COVER),
-    "K206": ("notice", ("ingen case har trinnet '{item}'", "no case has the step '{item}'"), _COVER),
+    "K206": ("notice", ("ingen case har skridtet '{item}'", "no case has the step '{item}'"), _COVER),
 }
 """Code -> severity, sentence, mend."""
+
+SKELETON: Final[Mapping[str, tuple[str, str]]] = {
+    "expect": (
+        "Skriv forventningen efter belæggene, aldrig efter det, kommandoen viser.",
+        "Write the expectation from the claims, never from what the command shows.",
+    ),
+    "none": (
+        "Ingen svar når hertil, eller ingen blev fundet inden for grænsen.",
+        "No answers get here, or none were found within the limit.",
+    ),
+}
+"""Comments of a suggested case, in Danish and English."""

@@ -127,22 +127,22 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
         ),
     ),
     "L112": (
-        "warning",
+        "notice",
         (
-            "fra {since} gælder '{item}', men intet af det, den bygger på, gælder længere",
-            "from {since} on '{item}' is in force, but nothing it rests on is any more",
+            "'{item}' ophører {since} sammen med alt det, den henviser til, uden selv at sige det",
+            "'{item}' ceases on {since} with everything it cites, without saying so itself",
         ),
         (
-            "Sæt 'to' i dens 'in_force', og skriv den nye regel ved siden af, eller henvis også til det, der "
-            "gælder fra den dag.",
-            "Set 'to' in its 'in_force' and write the new rule beside it, or cite also what is in force from "
-            "that day on.",
+            "Skriv 'to' i dens 'in_force', og se efter, at det, der gælder fra den dag, står ved siden af; "
+            "eller henvis også til det.",
+            "Write 'to' in its 'in_force', and see that what is in force from that day on stands beside it; "
+            "or cite that, too.",
         ),
     ),
     "L113": (
         "warning",
         (
-            "ingen regel vælger trinnet '{item}'",
+            "ingen regel vælger skridtet '{item}'",
             "no rule selects the step '{item}'",
         ),
         (
@@ -153,11 +153,11 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
     "L114": (
         "error",
         (
-            "trinnet '{item}' kræver '{required}', som ingen regel vælger",
+            "skridtet '{item}' kræver '{required}', som ingen regel vælger",
             "the step '{item}' requires '{required}', which no rule selects",
         ),
         (
-            "Lad en regel vælge det krævede trin, eller brug 'after'.",
+            "Lad en regel vælge det krævede skridt, eller brug 'after'.",
             "Let a rule select the required step, or use 'after'.",
         ),
     ),
@@ -175,7 +175,7 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
     "L116": (
         "warning",
         (
-            "trinnet '{item}' følger af loven og har en lovbestemt frist, men ingen myndighed",
+            "skridtet '{item}' følger af loven og har en lovbestemt frist, men ingen myndighed",
             "the step '{item}' follows from law and has a statutory length, but no authority",
         ),
         (
@@ -186,11 +186,11 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
     "L117": (
         "warning",
         (
-            "intet trin nævner dokumentet '{item}'",
+            "intet skridt nævner dokumentet '{item}'",
             "no step lists the document '{item}'",
         ),
         (
-            "Skriv det under det trin, det hører til, eller fjern det.",
+            "Skriv det under det skridt, det hører til, eller fjern det.",
             "List it under the step it belongs to, or take it out.",
         ),
     ),
@@ -223,7 +223,7 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
             "nothing names the authority '{item}'",
         ),
         (
-            "Fjern den, eller nævn den i de trin, hvor man møder den.",
+            "Fjern den, eller nævn den i de skridt, hvor man møder den.",
             "Take it out, or name it in the steps where it is met.",
         ),
     ),
@@ -234,7 +234,7 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
             "nobody acts as the actor '{item}'",
         ),
         (
-            "Fjern den, eller brug den i trin og dokumenter.",
+            "Fjern den, eller brug den i skridt og dokumenter.",
             "Take it out, or use it in steps and documents.",
         ),
     ),
@@ -353,7 +353,7 @@ LINT: Final[Mapping[str, tuple[Literal["error", "warning", "notice"], tuple[str,
     "L132": (
         "notice",
         (
-            "trinnet '{item}' følger af loven og har dokumenter, men ingen myndighed",
+            "skridtet '{item}' følger af loven og har dokumenter, men ingen myndighed",
             "the step '{item}' follows from law and has documents, but no authority",
         ),
         (

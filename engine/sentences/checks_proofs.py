@@ -84,22 +84,22 @@ PROOFS: Final[
     "P302": (
         "error",
         (
-            "trinnet '{item}' kræver '{required}', som planen ikke har, {when}, fra {since}",
+            "skridtet '{item}' kræver '{required}', som planen ikke har, {when}, fra {since}",
             "the step '{item}' requires '{required}', which the plan does not hold, {when}, from {since}",
         ),
         (
-            "Lad den samme regel vælge begge trin, eller brug 'after' i stedet for 'requires'.",
+            "Lad den samme regel vælge begge skridt, eller brug 'after' i stedet for 'requires'.",
             "Let the same rule select both steps, or use 'after' instead of 'requires'.",
         ),
     ),
     "P303": (
         "error",
         (
-            "vejen '{item}' afhænger af trinnet '{required}', som ingen regel vælger, {when}, fra {since}",
+            "vejen '{item}' afhænger af skridtet '{required}', som ingen regel vælger, {when}, fra {since}",
             "the route '{item}' depends on the step '{required}', which no rule selects {when}, from {since}",
         ),
         (
-            "Lad en regel med vejen i 'for' vælge betingelsens trin.",
+            "Lad en regel med vejen i 'for' vælge betingelsens skridt.",
             "Let a rule with the route in 'for' select the condition's step.",
         ),
     ),
@@ -117,11 +117,11 @@ PROOFS: Final[
     "P402": (
         "error",
         (
-            "'{item}' holder ikke: trinnet '{step}' følger {first}, men ikke {second}, fra {since}",
+            "'{item}' holder ikke: skridtet '{step}' følger {first}, men ikke {second}, fra {since}",
             "'{item}' does not hold: the step '{step}' follows {first}, but not {second}, from {since}",
         ),
         (
-            "Lovens trin må ikke hænge på, hvem der spørger. Ret reglen, eller henvis til bestemmelsen.",
+            "Lovens skridt må ikke hænge på, hvem der spørger. Ret reglen, eller henvis til bestemmelsen.",
             "Steps of law may not hang on who asks. Correct the rule, or let it cite the provision.",
         ),
     ),

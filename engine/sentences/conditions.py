@@ -51,7 +51,7 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
         "the condition has too many cases when written out; divide it by an intermediate finding",
     ),
     "R101": ("afhænger af sig selv: {circle}", "depends on itself: {circle}"),
-    "R102": ("trinnet kommer før sig selv: {circle}", "the step comes before itself: {circle}"),
+    "R102": ("skridtet kommer før sig selv: {circle}", "the step comes before itself: {circle}"),
     "R201": (
         "'{claim}' er erfaring og bærer kun practice eller programme-advice, ikke {force}",
         "'{claim}' is experience and supports only practice or programme-advice, not {force}",

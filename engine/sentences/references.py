@@ -11,7 +11,7 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
         "there is no question or finding '{id}'",
     ),
     "Q102": ("der er ingen sektion '{id}'", "there is no section '{id}'"),
-    "Q103": ("der er intet trin '{id}'", "there is no step '{id}'"),
+    "Q103": ("der er intet skridt '{id}'", "there is no step '{id}'"),
     "Q104": ("der er intet belæg '{id}'", "there is no claim '{id}'"),
     "Q105": ("der er ingen kilde '{id}'", "there is no source '{id}'"),
     "Q106": ("der er ingen myndighed '{id}'", "there is no authority '{id}'"),
@@ -23,7 +23,7 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
     "Q112": ("der er ingen vej '{id}'", "there is no route '{id}'"),
     "Q113": ("der er intet spørgsmål '{id}'", "there is no question '{id}'"),
     "Q114": ("der er ingen udgang '{id}'", "there is no exit '{id}'"),
-    "Q115": ("intet trin har mærket '{id}'", "no step has the tag '{id}'"),
+    "Q115": ("intet skridt har mærket '{id}'", "no step has the tag '{id}'"),
     "Q116": ("der er ingen følgeslutning '{id}'", "there is no finding '{id}'"),
     "Q117": ("'{id}' er ikke en vej: den har ingen 'pursued'", "'{id}' is no route: it has no 'pursued'"),
     "Q118": ("der er ingen regel '{id}'", "there is no rule '{id}'"),
@@ -40,7 +40,7 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "Q304": ("'{question}' har ét svar, ikke en liste", "'{question}' has one answer, not a list"),
     "Q305": (
-        "trinnet '{step}' står både i '{first}' og '{second}'",
+        "skridtet '{step}' står både i '{first}' og '{second}'",
         "the step '{step}' is both in '{first}' and '{second}'",
     ),
     "Q401": (

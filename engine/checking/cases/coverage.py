@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from engine.checking.cases.run import answers_of, concluded
 from engine.checking.observation import Observation, observation
 from engine.conditions.facts import options_of
-from engine.conditions.release import ConditionId, Release
+from engine.conditions.release import Release
 from engine.content.facts import UNKNOWN
-from engine.content.rules import Case
+from engine.reasoning.conclusion import Answer, Conclusion
 
 CODES: Mapping[str, str] = {
     "question": "K201",
@@ -33,6 +34,32 @@ class Target:
     """The option, or the number of the row (from 1)."""
 
 
+@dataclass(frozen=True)
+class Coverage:
+    """What the cases of a content exercise."""
+
+    everything: tuple[Target, ...]
+    """All a case can exercise, in the content's order."""
+    left: tuple[Target, ...]
+    """What none does."""
+
+    @cached_property
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Key of `CODES` -> how many are exercised, and of how many."""
+        total = Counter(target.what for target in self.everything)
+        left = Counter(target.what for target in self.left)
+        return {what: (total[what] - left[what], total[what]) for what in CODES}
+
+
+def coverage(release: Release, concluded: Iterable[Conclusion]) -> Coverage:
+    """What is exercised where these are what follows from the answers of the cases."""
+    seen: set[Target] = set()
+    for conclusion in concluded:
+        seen |= exercised(conclusion)
+    everything = targets(release)
+    return Coverage(tuple(everything), tuple(target for target in everything if target not in seen))
+
+
 def targets(release: Release) -> list[Target]:
     """Everything a case can exercise, in the content's order."""
     content = release.content
@@ -46,16 +73,15 @@ def targets(release: Release) -> list[Target]:
     return found
 
 
-def exercised(release: Release, case: Case) -> set[Target]:
-    """What a case exercises: what is asked and answered in it, and what holds for certain."""
-    content, conclusion = release.content, concluded(release, case)
+def exercised(conclusion: Conclusion) -> set[Target]:
+    """What is exercised: what is asked and answered, and what holds for certain."""
+    content = conclusion.release.content
     found: set[Target] = set()
-    for question, answer in answers_of(case).items():
+    for question, answer in conclusion.answers.items():
         if conclusion.applies[question] != "yes" or answer == UNKNOWN:
             continue
         found.add(Target("question", question))
-        given = (answer,) if isinstance(answer, str) else answer
-        found |= {Target("option", question, option) for option in given}
+        found |= {Target("option", question, option) for option in _chosen(answer)}
     for finding, table in conclusion.tables.items():
         found |= {Target("row", finding, str(number + 1)) for number in table.certain}
     for condition in conclusion.certain:
@@ -67,12 +93,8 @@ def exercised(release: Release, case: Case) -> set[Target]:
     return found
 
 
-def not_exercised(release: Release, cases: Iterable[Case]) -> list[Target]:
-    """What no case exercises, in the content's order."""
-    seen: set[Target] = set()
-    for case in cases:
-        seen |= exercised(release, case)
-    return [target for target in targets(release) if target not in seen]
+def _chosen(answer: Answer) -> tuple[str, ...]:
+    return (answer,) if isinstance(answer, str) else answer
 
 
 def coverage_observations(release: Release, left: Iterable[Target]) -> Iterator[Observation]:
@@ -86,12 +108,3 @@ def coverage_observations(release: Release, left: Iterable[Target]) -> Iterator[
         elif target.what == "option" and release.content.questions[target.item].options:
             path = ("options", options_of(release.content.questions[target.item]).index(target.part))
         yield observation(release, CODES[target.what], kind, target.item, path, part=target.part)
-
-
-def condition_of(target: Target) -> ConditionId | None:
-    """The condition that makes a row, rule or exit hold; None for the others."""
-    if target.what == "row":
-        return ConditionId("row", target.item, int(target.part) - 1)
-    if target.what == "rule":
-        return ConditionId("rule", target.item)
-    return ConditionId("exit", target.item) if target.what == "exit" else None

@@ -12,10 +12,12 @@ from engine.checking.observation import Observation, observation
 from engine.content.sources import Source
 
 _CELEX: Final = re.compile(
-    r"(?P<sector>[1-9CE])(?P<year>\d{4})(?P<type>[A-Z]{1,2})(?P<number>\d{4})(?:\(\d{2}\))*(?:R\(\d{2}\))?"
+    r"(?P<sector>[2-9CE])(?P<year>\d{4})(?P<type>[A-Z]{1,2})(?P<number>\d{4})(?:\(\d{2}\))*(?:R\(\d{2}\))?"
     r"|0(?P<year_0>\d{4})(?P<type_0>[A-Z])(?P<number_0>\d{4})-\d{8}"
+    r"|1(?P<year_1>\d{4})(?P<type_1>[A-Z]{1,2})(?P<number_1>\d{3})"
 )
-"""Sector, year, type, number; a consolidated text is of sector 0 and has its date."""
+"""Sector, year, type, number. A consolidated text is of sector 0 and has its date; an article of a
+treaty is of sector 1 and has three digits."""
 _ELI: Final = re.compile(
     r"(?:https?://[a-z0-9.-]+/)?eli/(?P<type>[a-z_]+)/(?P<year>\d{4})/(?P<number>\d+)(?:/[A-Za-z0-9/_-]+)?"
 )
@@ -24,7 +26,7 @@ _DANISH: Final = re.compile(
 )
 _IN_ADDRESS: Final = re.compile(r"/eli/(?P<type>[a-z_]+)/(?P<year>\d{4})/(?P<number>\d+)(?![\d])")
 _CELEX_IN_ADDRESS: Final = re.compile(r"CELEX(?::|%3A)(?P<celex>[0-9A-Z()]+)")
-_FORMS: Final = {"celex": "32014R0536", "eli": "eli/reg/2014/536/oj", "lbk": "… nr. 1 af 31/12/2014"}
+_FORMS: Final = {"celex": "3YYYYRNNNN", "eli": "eli/reg/YYYY/N/oj", "lbk": "… nr. N af DD/MM/YYYY"}
 
 
 class Act(NamedTuple):
@@ -83,7 +85,10 @@ def act_of(key: str, written: str) -> Act | None:
             date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
         except ValueError:
             return None
-    return Act(int(parts["year"] or parts["year_0"]), int(parts["number"] or parts["number_0"]))
+    year, number = (
+        next(parts[key] for key in parts if key.startswith(name) and parts[key]) for name in Act._fields
+    )
+    return Act(int(year), int(number))
 
 
 def _act_of_address(source: Source) -> Act | None:

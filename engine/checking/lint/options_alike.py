@@ -10,7 +10,6 @@ from engine.checking.observation import Observation, observation
 from engine.conditions.facts import NO, YES
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Question
 
-
 _GUARDS: Final = frozenset({"assumption", "invariant", "holds"})
 """Conditions that change no plan."""
 

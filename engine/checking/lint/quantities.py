@@ -80,10 +80,10 @@ _MONEY: Final = re.compile(
 )
 _COUNTED: Final = re.compile(
     r"\b(?:(?P<days>day|dag)|(?P<weeks>week|uge)|(?P<months>month|måned)|(?P<years>aged))\s+"
-    r"[-–]?(?P<number>\d{1,4})\b",
+    r"[-–]?(?P<number>\d{1,4})(?:\s*(?:to|and|or|til|og|eller|[-–])\s*(?P<last>\d{1,4}))?\b",
     re.IGNORECASE,
 )
-"""The unit before the number: "on day 80", "dag 80", "aged 15"."""
+"""The unit before the number: "on day 80", "dag 80 til 90", "aged 15"."""
 _BARE: Final = re.compile(
     rf"(?<![\w.,/§:])(?<!§ )(?<!Art\. )(?<!Article )(?<!Annex )(?<!nr\. )(?<!No )(?<!point )"
     rf"(?P<number>{_DIGITS}|\b(?:{'|'.join(_VALUES['en'])})\b)(?![\w/])",
@@ -142,7 +142,9 @@ def _found(text: str, language: Language) -> Iterator[Quantity]:
         factor = 1_000_000 if match["million"] else 1
         yield Quantity(_value(match["number"], language) * factor, "kroner" if match["kroner"] else "euro")
     for match in _COUNTED.finditer(text):
-        yield Quantity(Decimal(match["number"]), _unit(match))
+        for number in (match["number"], match["last"]):
+            if number is not None:
+                yield Quantity(Decimal(number), _unit(match))
 
 
 def _unit(match: re.Match[str]) -> Measure:

@@ -1,37 +1,39 @@
-"""Rules and rows that are in force when their claims are not."""
+"""When rules, rows and exits are in force, against when their claims are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, observation
+from engine.conditions.dated import around, both
+from engine.conditions.release import Release
 from engine.content.base import InForce
-from engine.content.kinds import Content
 from engine.content.positions import Path
 
 
 def times_in_force(setting: Setting) -> Iterator[Observation]:
     """L111: a rule, row or exit that cites a claim which is law at no time when it is. L112: one that
-    stays in force, from some day on, when all its claims have ceased to be law.
+    says no end of its own and ceases, on a day to come, because everything it cites does.
 
-    A claim is law while both itself and its source are. What was before the day of the check is
-    history and not looked at in L112.
+    What rests on claims is law no longer than they are, which is right, but easily goes unseen: the day
+    after, its steps are gone from the plan, and something should stand in their place.
     """
-    content = setting.release.content
-    for kind, item, path, in_force, claims in _dated(content):
-        for number, claim in enumerate(claims):
-            time = _claim_time(content, claim)
-            if time is None or _both(in_force, time) is None:
+    release = setting.release
+    for kind, item, path, in_force, claims in _dated(release):
+        times = [release.content.claims[claim].in_force for claim in claims]
+        for number, time in enumerate(times):
+            if _empty(both(in_force, time)):
                 where = (*path, "claims", number)
-                yield observation(setting.release, "L111", kind, item, where, claim=claim)
-        since = _left_alone(content, in_force, claims, setting.as_of, setting.release.change_dates)
-        if since is not None:
-            yield observation(setting.release, "L112", kind, item, path, since=since.isoformat())
+                yield observation(release, "L111", kind, item, where, claim=claims[number])
+        ends = around(times).to
+        if ends is not None and ends > setting.as_of and not _says_when(release, kind, item, path):
+            yield observation(release, "L112", kind, item, path, since=ends.isoformat())
 
 
-def _dated(content: Content) -> Iterator[tuple[str, str, Path, InForce, Sequence[str]]]:
+def _dated(release: Release) -> Iterator[tuple[str, str, Path, InForce, Sequence[str]]]:
+    content = release.content
     for rule in content.rules.values():
         yield "rules", rule.id, (), rule.in_force, rule.claims
     for finding in content.findings.values():
@@ -41,28 +43,13 @@ def _dated(content: Content) -> Iterator[tuple[str, str, Path, InForce, Sequence
         yield "exits", exit_.id, (), exit_.in_force, exit_.claims
 
 
-def _claim_time(content: Content, claim_id: str) -> InForce | None:
-    """When a claim and its source are both law; None: never."""
-    claim = content.claims[claim_id]
-    return _both(claim.in_force, content.sources[claim.source].in_force)
+def _empty(time: InForce) -> bool:
+    return (time.from_ or date.min) >= (time.to or date.max)
 
 
-def _both(first: InForce, second: InForce) -> InForce | None:
-    begins = max((day for day in (first.from_, second.from_) if day is not None), default=None)
-    ends = min((day for day in (first.to, second.to) if day is not None), default=None)
-    if begins is not None and ends is not None and begins >= ends:
-        return None
-    return InForce.model_construct(from_=begins, to=ends)
-
-
-def _left_alone(
-    content: Content, in_force: InForce, claims: Iterable[str], as_of: date, changes: Iterable[date]
-) -> date | None:
-    """The first day, from the day of the check on, on which it is in force and all its claims are past."""
-    times = [time for claim in claims if (time := _claim_time(content, claim)) is not None]
-    ends = {time.to for time in times if time.to is not None}
-    for day in sorted({as_of, *changes, *ends}):
-        over = bool(times) and all(time.to is not None and time.to <= day for time in times)
-        if over and day >= as_of and in_force.holds_on(day):
-            return day
-    return None
+def _says_when(release: Release, kind: str, item: str, path: Path) -> bool:
+    """Whether the author wrote an end. The release has the narrower one already, the places have what
+    is written: a path that leads nowhere gives the place of what is around it."""
+    written = (*path, "in_force")
+    places = release.places
+    return places[kind, item, (*written, "to")] not in (places[kind, item, written], places[kind, item, path])

@@ -6,11 +6,11 @@ goes to the rule engine, which could not forget it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from engine.checking.mutation.change import Change
-from engine.conditions.forms import Form, Term
+from engine.conditions.forms import Term
 from engine.conditions.release import ConditionId, Release
 from engine.reasoning.conclude import known_of_question
 from engine.reasoning.conclusion import Applies, Certainty, Conclusion, Known, TableOutcome
@@ -32,30 +32,35 @@ class Readers:
                     self.owners.setdefault(fact, set()).add(id_.owner)
 
 
-def replayed(base: Conclusion, altered: Release, change: Change, readers: Readers) -> Conclusion | None:
-    """The conclusion from the same answers with the altered release; None: it is the same, and the same
-    steps are selected."""
-    run = _Replay(base, altered, readers)
-    run.read([id_ for id_ in change.forms if id_.kind not in NOT_RUN])
-    if change.owner is not None:
-        run.follow(change.owner)
-    shown = any(base.holds(ConditionId("rule", rule)) for rule in change.rules if change.rule is not None)
-    return run.conclusion() if run.moved or shown else None
+class Replay:
+    """The conclusion from the same answers with an altered release."""
 
-
-class _Replay:
-    """One conclusion in the making."""
-
-    def __init__(self, base: Conclusion, altered: Release, readers: Readers) -> None:
+    def __init__(self, base: Conclusion, altered: Release, change: Change, readers: Readers) -> None:
         self.base, self.release, self.readers = base, altered, readers
         self.known: dict[str, Known] = {}
         self.applies: dict[str, Applies] = {}
         self.tables: dict[str, TableOutcome] = {}
         self.certain: dict[ConditionId, tuple[int, ...]] = {}
         self.possible: dict[ConditionId, tuple[int, ...]] = {}
-        self.moved = False
+        self.moved: set[ConditionId] = set()
+        """Conditions that hold with another certainty, and rules that hold and are altered otherwise."""
+        self._read(id_ for id_ in change.forms if id_.kind not in NOT_RUN)
+        if change.owner is not None:
+            self._follow(change.owner)
+        if change.rule is not None and base.holds(ConditionId("rule", change.rule.id)):
+            self.moved.add(ConditionId("rule", change.rule.id))
 
-    def read(self, conditions: Iterable[ConditionId]) -> None:
+    @property
+    def findings(self) -> list[str]:
+        """Findings whose tables come to something else."""
+        return [id_ for id_, table in self.tables.items() if table != self.base.tables[id_]]
+
+    @property
+    def questions(self) -> list[str]:
+        """Questions that are asked in other cases."""
+        return [id_ for id_, applies in self.applies.items() if applies != self.base.applies[id_]]
+
+    def _read(self, conditions: Iterable[ConditionId]) -> None:
         """Read conditions again."""
         for id_ in conditions:
             if not self.release.in_force(id_, self.base.as_of):
@@ -65,9 +70,10 @@ class _Replay:
             possible = tuple(n for n, term in enumerate(form) if self._maybe(term))
             was = self.base.holds(id_)
             self.certain[id_], self.possible[id_] = certain, possible
-            self.moved |= was != ("certain" if certain else "possible" if possible else None)
+            if was != self._holds(id_):
+                self.moved.add(id_)
 
-    def follow(self, owner: str) -> None:
+    def _follow(self, owner: str) -> None:
         """Work out a question or finding again, and what hangs on it where it has become another."""
         waiting = {owner}
         while waiting:
@@ -75,7 +81,7 @@ class _Replay:
             waiting.discard(owner)
             for fact in self._again(owner):
                 conditions = self.readers.conditions.get(fact, ())
-                self.read(id_ for id_ in conditions if id_.kind not in NOT_RUN)
+                self._read(id_ for id_ in conditions if id_.kind not in NOT_RUN)
                 waiting |= self.readers.owners.get(fact, set())
 
     def conclusion(self) -> Conclusion:
@@ -87,7 +93,7 @@ class _Replay:
             base,
             release=self.release,
             applies={**base.applies, **self.applies},
-            known=_Over(self.known, base.known),
+            known=self._all_known(),
             tables={**base.tables, **self.tables},
             certain={id_: terms for id_, terms in certain.items() if terms},
             possible={id_: terms for id_, terms in possible.items() if terms},
@@ -99,13 +105,11 @@ class _Replay:
         if owner in self.release.content.questions:
             how = self._holds(ConditionId("ask_when", owner))
             applies: Applies = "no" if how is None else "yes" if how == "certain" else "maybe"
-            self.moved |= applies != self.base.applies[owner]
             self.applies[owner] = applies
             found = dict(known_of_question(self.release, owner, applies, self.base.answers.get(owner)))
             found.setdefault(owner, Known(frozenset()))
         else:
             table = self._table(owner)
-            self.moved |= table != self.base.tables[owner]
             self.tables[owner] = table
             found = {owner: known_of_finding(table)}
         changed = [fact for fact, known in found.items() if known != self.base.known.get(fact)]
@@ -115,12 +119,11 @@ class _Replay:
     def _table(self, finding_id: str) -> TableOutcome:
         finding = self.release.content.findings[finding_id]
         rows = [n for n, row in enumerate(finding.table) if row.in_force.holds_on(self.base.as_of)]
-        known = _Over(self.known, self.base.known)
         return outcome(
             finding,
             rows,
             lambda number: self._holds(ConditionId("row", finding_id, number)),
-            lambda numbers: covers(self.release, known, finding_id, numbers),
+            lambda numbers: covers(self.release, self._all_known(), finding_id, numbers),
         )
 
     def _holds(self, id_: ConditionId) -> Certainty | None:
@@ -129,10 +132,13 @@ class _Replay:
         return "certain" if self.certain[id_] else "possible" if self.possible[id_] else None
 
     def _surely(self, term: Term) -> bool:
-        return all(known.surely_in(atom.values) for atom in term if (known := self._known(atom.fact)))
+        return all(self._known(atom.fact).surely_in(atom.values) for atom in term)
 
     def _maybe(self, term: Term) -> bool:
-        return all(known.maybe_in(atom.values) for atom in term if (known := self._known(atom.fact)))
+        return all(self._known(atom.fact).maybe_in(atom.values) for atom in term)
+
+    def _all_known(self) -> dict[str, Known]:
+        return {**self.base.known, **self.known}
 
     def _known(self, fact: str) -> Known:
         return self.known.get(fact) or self.base.known.get(fact) or _NOTHING
@@ -140,16 +146,3 @@ class _Replay:
 
 _NOTHING = Known(frozenset())
 """Of a `several` question that is not asked: its doubt lies in no set."""
-
-
-class _Over(dict[str, Known]):
-    """Some values over many others."""
-
-    def __init__(self, over: Mapping[str, Known], base: Mapping[str, Known]) -> None:
-        super().__init__(base)
-        self.update(over)
-
-
-def same_form(first: Form, second: Form) -> bool:
-    """Whether two normal forms are written alike."""
-    return first == second

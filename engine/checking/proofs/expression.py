@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import numpy as np
 import z3
 
 from engine.conditions.forms import Atom, Form
 from engine.reasoning.prove import Prover
-from engine.reasoning.sweep import Swept, Truth
+from engine.reasoning.sweep import Bits, Swept
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +53,21 @@ def lies_in(fact: str, *values: str) -> Form:
     return ((Atom(fact, frozenset(values)),),)
 
 
-def truth(expression: Expression, swept: Swept) -> Truth:
-    """Per swept profile whether it holds."""
+def where(expression: Expression, swept: Swept) -> Bits:
+    """The swept profiles for which it holds."""
+    profiles = swept.profiles
     if isinstance(expression, No):
-        return ~truth(expression.part, swept)
+        return profiles.everybody & ~where(expression.part, swept)
     if isinstance(expression, tuple):
-        return swept.holds(expression)
-    conjunction = isinstance(expression, All)
-    found = np.full(swept.size, conjunction, dtype=np.bool_)
+        return profiles.where(expression)
+    if isinstance(expression, All):
+        found = profiles.everybody
+        for part in expression.parts:
+            found = found & where(part, swept)
+        return found
+    found = profiles.nobody
     for part in expression.parts:
-        if conjunction:
-            found &= truth(part, swept)
-        else:
-            found |= truth(part, swept)
+        found = found | where(part, swept)
     return found
 
 

@@ -5,7 +5,7 @@ Proofs ask whether something wrong can be; mutation asks the same of thousands o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from engine.checking.proofs.expression import Expression, No, all_, lies_in, some
 from engine.conditions.forms import NEVER
 from engine.conditions.release import ConditionId, Release
+from engine.content.base import FORCES, Force
 from engine.content.facts import STATUSES
 from engine.content.positions import Path
 from engine.content.rules import Invariant
@@ -57,10 +58,17 @@ def row_counts(release: Release, day: date, finding: str, number: int) -> Expres
     return all_([*own, No(some(before))])
 
 
-def selected(release: Release, day: date, step: str) -> Expression:
-    """That some rule selects a step."""
+def selected(
+    release: Release,
+    day: date,
+    step: str,
+    forces: Collection[Force] = FORCES,
+    unless: Collection[str] = (),
+) -> Expression:
+    """That some rule selects a step, with one of some forces, and some rules left out."""
     rules = [rule for rule in release.content.rules.values() if step in rule.select]
-    return some(condition(release, day, ConditionId("rule", rule.id)) for rule in rules)
+    ways = [rule.id for rule in rules if rule.force in forces and rule.id not in unless]
+    return some(condition(release, day, ConditionId("rule", way)) for way in ways)
 
 
 def gap(release: Release, day: date, finding: str) -> Iterator[Wrong]:

@@ -23,6 +23,7 @@ def source(fields: str) -> Edit:
         "  celex: 52023PC0192\n  url: https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:52023PC0192\n",
         "  celex: 02014R0536-20221205\n  url: https://example.org/act\n",
         "  celex: 62017CJ0305\n  url: null\n",
+        "  celex: '12016E168'\n  url: https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:12016E168\n",
         "  eli: eli/lta/2017/9\n  lbk: LBK nr. 9 af 04/01/2017\n"
         "  url: https://www.retsinformation.dk/eli/lta/2017/9\n",
         "  lbk: Lov nr. 1853 af 09/12/2020\n  url: https://www.retsinformation.dk\n",
