@@ -53,7 +53,7 @@ def test_a_content_cannot_be_changed(tmp_path: Path) -> None:
     with pytest.raises(TypeError):
         content.steps["new"] = content.steps["ask"]  # type: ignore[index]  # that is the test
     with pytest.raises(ValueError, match="frozen"):
-        content.steps["ask"].place = 7
+        content.steps["ask"].place = 7  # type: ignore[misc]  # that is the test
 
 
 def test_places_lead_to_the_line(tmp_path: Path) -> None:
