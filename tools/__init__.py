@@ -1,1 +1,1 @@
-"""What makes the environment, before anything is installed in it. Not part of what is installed."""
+"""What makes the environment and what counts the content. Not part of what is installed."""

@@ -37,6 +37,22 @@ class Verdict:
     """With "no": assumptions that rule such a profile out; without them it may exist."""
 
 
+def any_of(formulas: Sequence[Any]) -> Any:
+    """That one of some formulas holds: as z3.Or, without its looking at each for what it might be."""
+    return _joined(z3.Z3_mk_or, formulas)
+
+
+def all_of(formulas: Sequence[Any]) -> Any:
+    """That all of some formulas hold."""
+    return _joined(z3.Z3_mk_and, formulas)
+
+
+def _joined(make: Any, formulas: Sequence[Any]) -> Any:
+    context = z3.main_ctx()
+    parts = (z3.Ast * len(formulas))(*(formula.as_ast() for formula in formulas))
+    return z3.BoolRef(make(context.ref(), len(formulas), parts), context)
+
+
 class Prover:
     """Asks z3 about all complete profiles of a release on a day."""
 
@@ -58,6 +74,7 @@ class Prover:
             for key, fact in release.facts.items()
         }
         self.rows: dict[ConditionId, Any] = {}
+        self._formulas: dict[Form, Any] = {}
         for owner in release.order:
             self._owner(owner)
         self.assumed: dict[str, Any] = {}
@@ -66,7 +83,10 @@ class Prover:
 
     def formula(self, form: Form) -> Any:
         """A normal form over this profile's variables."""
-        return z3.Or([z3.And([self._atom(atom.fact, atom.values) for atom in term]) for term in form])
+        if form not in self._formulas:
+            terms = ([self._atom(atom.fact, atom.values) for atom in term] for term in form)
+            self._formulas[form] = any_of([all_of(term) for term in terms])
+        return self._formulas[form]
 
     def condition(self, condition: ConditionId) -> Any:
         """Whether a condition holds and is in force."""
@@ -80,7 +100,7 @@ class Prover:
 
     def determined(self, finding: str) -> Any:
         """Whether some row of a finding's table holds."""
-        return z3.Or(list(self.values[finding].values()))
+        return any_of(list(self.values[finding].values()))
 
     def find(self, *statements: Any, limit: int = LIMIT) -> Verdict:
         """A complete profile for which all the statements hold, if there is one.
@@ -148,7 +168,7 @@ class Prover:
     def _atom(self, fact: str, values: frozenset[str]) -> Any:
         if fact not in self.values:  # `unknown` to a question of several answers
             return z3.BoolVal(False)
-        return z3.Or([self.values[fact][value] for value in self.values[fact] if value in values])
+        return any_of([self.values[fact][value] for value in self.values[fact] if value in values])
 
     def _owner(self, id_: str) -> None:
         """Tell the solver what gives a question or finding its value."""
@@ -180,16 +200,16 @@ class Prover:
                 continue
             condition = ConditionId("row", id_, number)
             if row.otherwise:
-                holds = z3.Not(z3.Or(before))
+                holds = z3.Not(any_of(before))
             else:
                 holds = self.formula(self.release.forms[condition])
                 if finding.policy == "first":
-                    holds = z3.And(holds, z3.Not(z3.Or(before)))
+                    holds = all_of([holds, z3.Not(any_of(before))])
                 before.append(self.formula(self.release.forms[condition]))
             self.rows[condition] = holds
             gives[row.to].append(holds)
         for value, ways in gives.items():
-            self.solver.add(self.values[id_][value] == z3.Or(ways))
+            self.solver.add(self.values[id_][value] == any_of(ways))
 
     def _read(self, model: Any) -> dict[str, str]:
         found: dict[str, str] = {}

@@ -8,6 +8,7 @@ and takes as long again. Why each precaution is here: docs/decisions/durable-rul
 
 from __future__ import annotations
 
+import ctypes
 import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -27,10 +28,29 @@ MAX_JOINED: Final = 14
 """Conditions of one rule; beyond 16 the engine errs. Longer terms go by way of partial ones."""
 START: Final = "start"
 
+KEPT: Final = 64 * 2**20
+"""Bytes the C library keeps for the next session instead of giving them back to the system."""
+
 _LOCK: Final = threading.RLock()
 """One session at a time per process: the engine is not made for more."""
 _SESSIONS: Final = count(1)
 _REGISTERED: Final[dict[str, RuleSets]] = {}
+
+
+def _keep_memory() -> None:
+    """Let the C library keep what sessions take, where it is glibc.
+
+    They set aside some MB each, and give them back at the end. Whether glibc then hands them to the
+    system hangs on what happens to lie beside them; having them back costs as much as all the rest.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        trim_threshold, mmap_threshold = -1, -3
+        mallopt(trim_threshold, KEPT)
+        mallopt(mmap_threshold, KEPT // 2)
+
+
+_keep_memory()
 
 
 def rule_sets(name: str, terms: Callable[[], Sequence[frozenset[int]]]) -> RuleSets:

@@ -11,7 +11,12 @@ import pytest
 
 from tests.packaging.tree import PROJECT
 
-LOCKS = ["requirements-build.lock", "requirements.lock", "requirements-dev.lock"]
+LOCKED_EXTRAS = ("dev", "benchmarks")
+LOCKS = [
+    "requirements-build.lock",
+    "requirements.lock",
+    *(f"requirements-{extra}.lock" for extra in LOCKED_EXTRAS),
+]
 
 
 def pins(name: str) -> dict[str, str]:
@@ -42,12 +47,16 @@ def test_a_lock_holds_pins_and_hashes_and_nothing_else(name: str) -> None:
 def test_everything_asked_for_is_locked() -> None:
     asked = names(project()["dependencies"])
     assert asked <= pins("requirements.lock").keys()
-    assert names(project()["optional-dependencies"]["dev"]) <= pins("requirements-dev.lock").keys()
+    for extra in LOCKED_EXTRAS:
+        asked = names(project()["optional-dependencies"][extra])
+        assert asked <= pins(f"requirements-{extra}.lock").keys()
 
 
 def test_the_checks_run_on_the_very_versions_that_are_installed() -> None:
-    run, check = pins("requirements.lock"), pins("requirements-dev.lock")
-    assert {name: check.get(name) for name in run} == run
+    run = pins("requirements.lock")
+    for extra in LOCKED_EXTRAS:
+        check = pins(f"requirements-{extra}.lock")
+        assert {name: check.get(name) for name in run} == run
 
 
 def test_every_package_asked_for_is_imported() -> None:

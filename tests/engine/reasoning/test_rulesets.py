@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import random
 import re
 import subprocess
@@ -191,6 +192,29 @@ def test_many_threads_conclude_at_once_as_one_does_alone() -> None:
     with ThreadPoolExecutor(8) as pool:
         for found in [pool.submit(all_of_them) for _ in range(8)]:
             assert found.result() == expected
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")
+def test_sessions_do_not_fetch_their_memory_anew() -> None:
+    """Else two sessions of this size cost thousands of page faults each time."""
+    code = """
+import resource
+from engine.reasoning.rulesets import RuleSets
+sets = RuleSets('x', [frozenset({n % 50, 50 + n // 50}) for n in range(1000)])
+def faults():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+def some(times):
+    for _ in range(times):
+        with sets.session() as first, sets.session() as second:
+            first.tell(1), second.tell(1)
+some(5)
+before = faults()
+some(20)
+print((faults() - before) / 20)
+"""
+    outcome = alone(code)
+    assert outcome.returncode == 0, outcome.stderr
+    assert float(outcome.stdout) < 100
 
 
 def test_evaluations_leave_nothing_behind() -> None:
