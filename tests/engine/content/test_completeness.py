@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 from pydantic.fields import FieldInfo
 
-from engine.content.base import ID_PATTERN, Id, Model, When
+from engine.content.base import FORCES, ID_PATTERN, Id, Model, When
 from engine.content.kinds import KINDS
 from engine.content.references import REFERENCES
 from engine.content.shape import CONDITION_FIELDS, model_in
@@ -24,7 +24,9 @@ def fields(model: type[Model], before: str = "") -> Iterator[tuple[str, FieldInf
     for name, field in model.model_fields.items():
         path = before + (field.alias or name) + (".*" if "list" in str(field.annotation) else "")
         inner = model_in(field.annotation)
-        if inner is None:
+        if "dict[typing.Literal" in str(field.annotation):  # a list for each force
+            yield from ((f"{before}{field.alias or name}.{force}.*", field) for force in FORCES)
+        elif inner is None:
             yield path, field
         else:
             yield from fields(inner, path + ".")
