@@ -16,7 +16,7 @@ from engine.content.reader import read_content
 from engine.content.rules import Case
 from engine.planning.model import Plan
 from engine.planning.plan import make_plan
-from engine.reasoning.answers import read_answers
+from engine.reasoning.answers import answers_text, read_answers
 
 FOLDER: Final = Path(__file__).parents[2] / "examples"
 EXAMPLES: Final = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -63,7 +63,17 @@ def test_its_golden_case_holds(example: str) -> None:
 def test_every_question_asked_is_answered_and_none_is_answered_that_is_not_asked(example: str) -> None:
     plan = plan_of(example, "da")
     assert plan.unanswered == []
-    assert [entry.id for entry in plan.questions if entry.state == "not_applicable" and entry.answer] == []
+    assert [entry.question for entry in plan.answered if entry.state == "set-aside"] == []
+
+
+@pytest.mark.parametrize("example", ["academic-hospital-exemption", "early-idea"])
+def test_each_answer_stands_under_its_question_as_it_is_asked_today(example: str) -> None:
+    path = FOLDER / f"{example}.yaml"
+    saved_with, *questions = answers_text(read_answers(path, shipped()).answers, shipped(), "da").splitlines()
+    header, _, below = path.read_text(encoding="utf-8").partition("\nstifinder: ")
+    assert all(line.startswith("# ") for line in header.splitlines())
+    assert saved_with.startswith("stifinder: ")
+    assert below.splitlines()[1:] == questions
 
 
 @each_example
