@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from engine.checking.beside import beside
 from engine.checking.cases.coverage import Coverage, coverage, coverage_observations
 from engine.checking.cases.run import concluded, differences
 from engine.checking.lint.checks import LINTS
@@ -50,14 +51,15 @@ def check(
 ) -> CheckReport:
     """Check a content as it is from a day on. `quick`: lint alone, in a second or two, and no proofs."""
     setting = Setting(release, as_of)
-    found = [one for lint in LINTS for one in lint(setting)]
-    proofs = [] if quick else list(prove_all(release, as_of, progress))
-    found += observations(proofs)
-    tried = Tried(release)
-    if not quick:
-        found += unused_assumptions(release, proofs)
-        tried = try_cases(release, progress)
-        found += tried.observations
+    tried, proofs = Tried(release), list[Proof]()
+    if quick:
+        found = list(linted(setting))
+    else:
+        with beside(prove_all, release, as_of) as proved:
+            found = list(linted(setting))
+            tried = try_cases(release, progress)
+            proofs = proved(progress)
+        found += [*observations(proofs), *unused_assumptions(release, proofs), *tried.observations]
     marked, unmet = with_acceptances(release.content, found)
     # What was not looked for cannot be missing.
     stale = [
@@ -69,6 +71,12 @@ def check(
     return CheckReport(
         release, as_of, tuple(in_place), tuple(proofs), tried.cases, tried.failing, tried.coverage
     )
+
+
+def linted(setting: Setting) -> Iterator[Observation]:
+    """What every lint check has to say."""
+    for lint in LINTS:
+        yield from lint(setting)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class ConditionId(NamedTuple):
     number: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Release:
     """An immutable content with its digest, its facts and the normal forms of its conditions."""
 
@@ -57,7 +57,7 @@ class Release:
     """Questions and findings, each after all it depends on; questions in the order they are asked."""
     reads: Mapping[str, frozenset[str]]
     """Question or finding -> the questions and findings its conditions name."""
-    places: Places = field(repr=False, compare=False)
+    places: Places = field(repr=False)
 
     @cached_property
     def by_owner(self) -> Mapping[str, tuple[Fact, ...]]:

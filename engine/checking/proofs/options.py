@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Any, Final
 
 import numpy as np
 import z3
+from numpy.typing import NDArray
 
 from engine.checking.observation import observation
 from engine.checking.proofs.proof import SEED, Ground, Proof, undecided
 from engine.conditions.facts import YES, options_of
+from engine.conditions.release import Release
 from engine.content.facts import NOT_APPLICABLE, Question
 from engine.reasoning.conclusion import Answer
 from engine.reasoning.prove import Prover, same_answers
-from engine.reasoning.sweep import Swept, Truth, sweep, unbroken
+from engine.reasoning.sweep import Bits, Given, Swept, drawn, swept_of, unbroken_set, value_by
 
 PROFILES: Final = (300, 4_000)
 """Swept per option, first few and, only where these show nothing, more, before z3 is asked."""
@@ -52,31 +55,40 @@ def _seen_to_matter(ground: Ground, question: Question, left: Sequence[str], siz
     return found
 
 
-def _swept(ground: Ground, question: Question, answer: Answer, size: int) -> tuple[Any, Truth]:
-    """What is shown with an answer, and of which profiles that break no assumption."""
-    swept = sweep(ground.release, ground.since, size, SEED, {question.id: answer})
-    return _shown(ground, swept), unbroken(swept)
-
-
-def _differ(first: tuple[Any, Truth], second: tuple[Any, Truth]) -> bool:
-    both = first[1] & second[1]
-    return bool((first[0][:, both] != second[0][:, both]).any())
-
-
-def _shown(ground: Ground, swept: Swept) -> Any:
-    """Everything a plan shows, one row each."""
+def _swept(ground: Ground, question: Question, answer: Answer, size: int) -> tuple[NDArray[np.uint8], Bits]:
+    """What is shown with an answer, one row of profiles each, and which of them break no assumption."""
     release = ground.release
-    rows: list[Any] = [swept.facts[finding] for finding in release.content.findings]
-    rows += [swept.facts[fact.key] == _place_of_na(fact.values) for fact in release.facts.values()]
+    given = dict(_drawn(release, size))
+    everybody: Bits = np.packbits(np.ones(size, dtype=np.bool_))
+    nobody: Bits = np.zeros_like(everybody)
+    for fact in release.by_owner[question.id]:
+        # Everybody gives this answer; all other answers stay as they were drawn.
+        value = value_by(fact, answer)
+        given[fact.key] = {one: everybody if one == value else nobody for one in given[fact.key]}
+    swept = swept_of(release, ground.since, given, size)
+    return np.array(list(_shown(ground, swept))), unbroken_set(swept)
+
+
+@lru_cache(maxsize=len(PROFILES))
+def _drawn(release: Release, size: int) -> Given:
+    return drawn(release, size, SEED)
+
+
+def _differ(first: tuple[NDArray[np.uint8], Bits], second: tuple[NDArray[np.uint8], Bits]) -> bool:
+    return bool(((first[0] ^ second[0]) & first[1] & second[1]).any())
+
+
+def _shown(ground: Ground, swept: Swept) -> Iterator[Bits]:
+    """Everything a plan shows: values of findings, questions that are not asked, conditions."""
+    release, profiles = ground.release, swept.profiles
+    for finding in release.content.findings:
+        yield from profiles.with_value[finding].values()
+    for fact in release.facts.values():
+        if NOT_APPLICABLE in profiles.with_value[fact.key]:
+            yield profiles.with_value[fact.key][NOT_APPLICABLE]
     for condition, form in release.forms.items():
         if condition.kind in SHOWN and release.in_force(condition, ground.since):
-            rows.append(swept.holds(form))
-    return np.array([np.asarray(row, dtype=np.int16) for row in rows])
-
-
-def _place_of_na(values: tuple[str, ...]) -> int:
-    """The number of `n/a`: which questions are asked shows too."""
-    return values.index(NOT_APPLICABLE) if NOT_APPLICABLE in values else -2
+            yield profiles.where(form)
 
 
 def _by_z3(grounds: Sequence[Ground], question: Question, option: str) -> Proof:
