@@ -10,7 +10,7 @@ from typing import Final
 
 from benchmarks.measuring import FULL, Scale, machine
 
-NAMES: Final = ("engines", "evaluation", "loading", "memory", "command", "pdf")
+NAMES: Final = ("engines", "evaluation", "sweeping", "loading", "memory", "command", "pdf", "exactness")
 
 
 def main(names: Sequence[str], scale: Scale = FULL) -> int:

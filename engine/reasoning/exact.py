@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 import numpy as np
 
@@ -25,10 +25,12 @@ from engine.reasoning.conclusion import Answer, Applies, Conclusion, Known, Tabl
 from engine.reasoning.sweep import Truth, sweep, unbroken
 from engine.reasoning.tables import UNDETERMINED
 
-COMPLETIONS: Final = 2_000
+COMPLETIONS: Final = 8_000
 SEED: Final = 20_261_124
-LIMIT: Final = 400_000
-"""Resource units of z3 per question: a few hundred milliseconds at the very most."""
+LIMIT: Final = 2_000_000
+"""Resource units of z3 per question: a second at the very most."""
+How: TypeAlias = Literal["always", "sometimes", "never"]
+Statement: TypeAlias = Callable[[Any], Any]
 CACHED: Final = 128
 _lock: Final = threading.Lock()
 _cache: Final[OrderedDict[tuple[Any, ...], Conclusion]] = OrderedDict()
@@ -54,6 +56,12 @@ def exactly(release: Release, answers: Mapping[str, Answer], as_of: date) -> Con
         _cache.move_to_end(key)
         found = _cache[key]
     return found if found.as_of == as_of else replace(found, as_of=as_of)
+
+
+def forget() -> None:
+    """Forget exact conclusions: for measuring."""
+    with _lock:
+        _cache.clear()
 
 
 def _undecided(conclusion: Conclusion) -> list[ConditionId]:
@@ -91,94 +99,95 @@ class _Refinement:
             return self._made()
 
     def _made(self) -> Conclusion:
-        if not self.fine.any() and self._possible(lambda _: True) is not True:
+        if not self.fine.any() and not self._reached({"": lambda _: True}):
             return self.plain
-        known = {key: self._known(key, known) for key, known in self.plain.known.items()}
-        certain, possible = dict(self.plain.certain), dict(self.plain.possible)
-        for condition in self.plain.possible:
-            if condition not in certain and _of_doubt(self.release.forms[condition]):
-                how = self._by_facts(self.release.forms[condition], known)
-                if how == "never":
-                    del possible[condition]
-                elif how == "always":
-                    certain[condition] = possible[condition]
-        for condition in _undecided(self.plain):
-            how = self._form(self.release.forms[condition], known)
-            if how == "never":
-                del possible[condition]
-            elif how == "always":
-                certain[condition] = possible[condition]
+        known = self._facts()
+        conditions, rows = self._conditions(known), self._rows()
+        holds = {key: how for key, how in conditions.items() if how != "never"}
+        certain = [key for key, how in holds.items() if how == "always"]
         applies: dict[str, Applies] = {}
         for question in self.plain.applies:
-            asked = ConditionId("ask_when", question)
-            applies[question] = "yes" if asked in certain else "maybe" if asked in possible else "no"
+            how = holds.get(ConditionId("ask_when", question))
+            applies[question] = "no" if how is None else "yes" if how == "always" else "maybe"
         return replace(
             self.plain,
             known=MappingProxyType(known),
             applies=MappingProxyType(applies),
-            tables=MappingProxyType({id_: self._table(id_, known[id_]) for id_ in self.plain.tables}),
-            certain=MappingProxyType({c: certain[c] for c in self.plain.possible if c in certain}),
-            possible=MappingProxyType({c: possible[c] for c in self.plain.possible if c in possible}),
+            tables=MappingProxyType({id_: self._table(id_, known[id_], rows) for id_ in self.plain.tables}),
+            certain=MappingProxyType({c: self.plain.certain.get(c, self.plain.possible[c]) for c in certain}),
+            possible=MappingProxyType({c: self.plain.possible[c] for c in holds}),
         )
 
-    def _known(self, key: str, known: Known) -> Known:
-        if key not in self.release.facts:  # a question of several answers, as far as it may not apply
+    def _facts(self) -> dict[str, Known]:
+        """Each fact with the values it has in some completion."""
+        seen: dict[str, set[str]] = {}
+        unseen: dict[Any, Statement] = {}
+        for key, known in self.plain.known.items():
+            if key not in self.release.facts or len(known.possible) < 2:
+                continue
+            column = self.swept.facts[key][self.fine]
+            seen[key] = {self.release.facts[key].values[i] for i in np.unique(column) if i >= 0}
+            if (column < 0).any():
+                seen[key].add(UNDETERMINED)
+            unseen |= {(key, value): _value(key, value) for value in known.possible - seen[key]}
+        for key, value in self._reached(unseen):
+            seen[key].add(value)
+        found = {
+            key: replace(known, possible=known.possible & seen.get(key, known.possible))
+            for key, known in self.plain.known.items()
+        }
+        for key in found.keys() - self.release.facts.keys():
+            # A question of several answers itself, as far as it may not apply.
             first = self.release.by_owner[key][0].key
-            return replace(
-                known, possible=known.possible & self._known(first, self.plain.known[first]).possible
-            )
-        if len(known.possible) < 2:
-            return known
-        seen = {self.release.facts[key].values[i] for i in np.unique(self._column(key)) if i >= 0}
-        if (self._column(key) < 0).any():
-            seen.add(UNDETERMINED)
-        for value in sorted(known.possible - seen):
-            if self._possible(lambda prover, value=value: _is(prover, key, value)) is not False:
-                seen.add(value)
-        return replace(known, possible=known.possible & seen)
+            found[key] = replace(found[key], possible=found[key].possible & found[first].possible)
+        return found
 
-    def _form(self, form: Form, known: Mapping[str, Known]) -> str:
-        """Whether a condition holds in all completions, in some, or in none."""
-        by_facts = self._by_facts(form, known)
-        if by_facts != "sometimes":
-            return by_facts
-        truth = self.swept.holds(form)[self.fine]
-        if not truth.any():
-            return "never" if self._possible(lambda prover: prover.formula(form)) is False else "sometimes"
-        if truth.all():
-            never_not = self._possible(lambda prover: _not(prover.formula(form))) is False
-            return "always" if never_not else "sometimes"
-        return "sometimes"
+    def _conditions(self, known: Mapping[str, Known]) -> dict[ConditionId, How]:
+        """Each possible condition, and whether it holds in all completions, in some, or in none."""
+        found: dict[ConditionId, How] = {}
+        asked: dict[Any, Statement] = {}
+        for condition in self.plain.possible:
+            form = self.release.forms[condition]
+            found[condition] = "always" if condition in self.plain.certain else _by_facts(form, known)
+            if found[condition] == "sometimes" and not _of_doubt(form):
+                truth = self.swept.holds(form)[self.fine]
+                if not truth.any():
+                    asked[condition, "never"] = _holds(form)
+                if truth.all():
+                    asked[condition, "always"] = _fails(form)
+        reached = self._reached(asked)
+        found |= {condition: how for condition, how in asked if (condition, how) not in reached}
+        return found
 
-    def _by_facts(self, form: Form, known: Mapping[str, Known]) -> str:
-        """The same as far as it can be told fact by fact."""
-        left = [term for term in form if all(known[atom.fact].maybe_in(atom.values) for atom in term)]
-        if not left:
-            return "never"
-        surely = any(all(known[atom.fact].surely_in(atom.values) for atom in term) for term in left)
-        return "always" if surely else "sometimes"
+    def _rows(self) -> dict[ConditionId, How]:
+        """Each row that may count, and whether it does in all completions, in some, or in none."""
+        found: dict[ConditionId, How] = {}
+        asked: dict[Any, Statement] = {}
+        for id_, table in self.plain.tables.items():
+            for number in table.possible:
+                row = ConditionId("row", id_, number)
+                found[row] = "always" if number in table.certain else "sometimes"
+                if found[row] == "sometimes":
+                    truth = self._row(id_, number)[self.fine]
+                    if not truth.any():
+                        asked[row, "never"] = _counts(row)
+                    if truth.all():
+                        asked[row, "always"] = _counts_not(row)
+        reached = self._reached(asked)
+        found |= {row: how for row, how in asked if (row, how) not in reached}
+        return found
 
-    def _table(self, id_: str, known: Known) -> TableOutcome:
-        plain = self.plain.tables[id_]
-        possible, certain = [], []
-        for number in plain.possible:
-            row = ConditionId("row", id_, number)
-            truth = self._row(id_, number)[self.fine]
-            if number in plain.certain:
-                possible.append(number)
-                certain.append(number)
-            elif not truth.any():
-                if self._possible(lambda prover, row=row: prover.rows[row]) is not False:
-                    possible.append(number)
-            else:
-                possible.append(number)
-                if truth.all() and self._possible(lambda prover, row=row: _not(prover.rows[row])) is False:
-                    certain.append(number)
-        finding = self.release.content.findings[id_]
-        values = tuple(value for value in finding.values if value in known.possible)
+    def _table(self, id_: str, known: Known, rows: Mapping[ConditionId, How]) -> TableOutcome:
+        ways = {number: rows[ConditionId("row", id_, number)] for number in self.plain.tables[id_].possible}
+        values = tuple(v for v in self.release.content.findings[id_].values if v in known.possible)
         sure = UNDETERMINED not in known.possible
-        value = values[0] if sure and len(values) == 1 else None
-        return TableOutcome(tuple(certain), tuple(possible), values, value, sure)
+        return TableOutcome(
+            certain=tuple(number for number, how in ways.items() if how == "always"),
+            possible=tuple(number for number, how in ways.items() if how != "never"),
+            values=values,
+            value=values[0] if sure and len(values) == 1 else None,
+            sure=sure,
+        )
 
     def _row(self, id_: str, number: int) -> Truth:
         """Per completion whether a row counts."""
@@ -192,14 +201,14 @@ class _Refinement:
         own = swept.rows.get(ConditionId("row", id_, number), np.ones(swept.size, dtype=np.bool_))
         return own & ~np.any(before, axis=0) if before else own
 
-    def _column(self, key: str) -> Any:
-        return self.swept.facts[key][self.fine]
-
-    def _possible(self, statement: Callable[..., Any]) -> bool | None:
-        """Whether some completion agrees with a statement; None: not decided within the limit."""
+    def _reached(self, asked: Mapping[Any, Statement]) -> set[Any]:
+        """Those of some statements that hold in some completion, or of which that is not decided."""
+        if not asked:
+            return set()
         prover = _prover(self.release, self.plain.as_of)
-        how = prover.find(statement(prover), limit=LIMIT).how
-        return {"yes": True, "no": False}.get(how)
+        statements = {key: statement(prover) for key, statement in asked.items()}
+        reached: set[Any] = prover.reached(statements, limit=LIMIT)
+        return reached
 
 
 def _prover(release: Release, as_of: date) -> Any:
@@ -214,13 +223,35 @@ def _prover(release: Release, as_of: date) -> Any:
     return _provers[key]
 
 
-def _is(prover: Any, key: str, value: str) -> Any:
+def _by_facts(form: Form, known: Mapping[str, Known]) -> How:
+    """Whether a condition holds, as far as it can be told fact by fact."""
+    left = [term for term in form if all(known[atom.fact].maybe_in(atom.values) for atom in term)]
+    if not left:
+        return "never"
+    surely = any(all(known[atom.fact].surely_in(atom.values) for atom in term) for term in left)
+    return "always" if surely else "sometimes"
+
+
+# What z3 is asked, made only where it is: each takes the prover and gives a formula.
+
+
+def _value(key: str, value: str) -> Statement:
     if value == UNDETERMINED:
-        return _not(prover.determined(key))
-    return prover.is_(key, value)
+        return lambda prover: prover.undetermined(key)
+    return lambda prover: prover.is_(key, value)
 
 
-def _not(formula: Any) -> Any:
-    import z3
+def _holds(form: Form) -> Statement:
+    return lambda prover: prover.formula(form)
 
-    return z3.Not(formula)
+
+def _fails(form: Form) -> Statement:
+    return lambda prover: prover.fails(form)
+
+
+def _counts(row: ConditionId) -> Statement:
+    return lambda prover: prover.rows[row]
+
+
+def _counts_not(row: ConditionId) -> Statement:
+    return lambda prover: prover.counts_not(row)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 import z3
 
@@ -22,6 +22,7 @@ from engine.reasoning.conclusion import Answer
 
 LIMIT: Final = 20_000_000
 """Resource units of z3 per query: a limit that does not depend on the machine or its load."""
+K = TypeVar("K")
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,39 @@ class Prover:
     def determined(self, finding: str) -> Any:
         """Whether some row of a finding's table holds."""
         return any_of(list(self.values[finding].values()))
+
+    def fails(self, form: Form) -> Any:
+        """The negation of a normal form over this profile's variables."""
+        return z3.Not(self.formula(form))
+
+    def undetermined(self, finding: str) -> Any:
+        """Whether no row of a finding's table holds."""
+        return z3.Not(self.determined(finding))
+
+    def counts_not(self, row: ConditionId) -> Any:
+        """Whether a row does not count."""
+        return z3.Not(self.rows[row])
+
+    def reached(self, statements: Mapping[K, Any], *, limit: int = LIMIT) -> set[K]:
+        """Those of some statements that hold for some profile, or of which that was not decided.
+
+        One question for all of them together: each profile found strikes out whatever holds for it, so
+        that many statements that never hold cost a single answer.
+        """
+        left, found = dict(statements), set[K]()
+        while left:
+            with self.within(z3.Or(list(left.values()))):
+                self.solver.set("rlimit", limit)
+                outcome = self.solver.check(*self.assumed.values())
+                if outcome == z3.unsat:
+                    return found
+                if outcome == z3.unknown:
+                    return found | left.keys()
+                model = self.solver.model()
+            met = {key for key, one in left.items() if z3.is_true(model.eval(one, model_completion=True))}
+            found |= met
+            left = {key: one for key, one in left.items() if key not in met}
+        return found
 
     def find(self, *statements: Any, limit: int = LIMIT) -> Verdict:
         """A complete profile for which all the statements hold, if there is one.
