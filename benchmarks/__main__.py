@@ -10,7 +10,17 @@ from typing import Final
 
 from benchmarks.measuring import FULL, Scale, machine
 
-NAMES: Final = ("engines", "evaluation", "sweeping", "loading", "memory", "command", "pdf", "exactness")
+NAMES: Final = (
+    "engines",
+    "evaluation",
+    "sweeping",
+    "loading",
+    "memory",
+    "command",
+    "pdf",
+    "exactness",
+    "vectorised",
+)
 
 
 def main(names: Sequence[str], scale: Scale = FULL) -> int:
