@@ -7,8 +7,8 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from reports.formats import sentence
 from reports.packaged import packaged_text
-from reports.paper.formats import sentence
 
 
 def environment(word: Callable[..., str], **shared: Any) -> Environment:

@@ -13,8 +13,8 @@ from typing import Any, Final, Literal
 from engine.checking.book.model import Book, Condition, Item, QuestionItem, Ref, SourceItem, StepItem
 from engine.content.base import InForce, Review
 from engine.content.sources import Claim, Seen
+from engine.planning.words import day_words
 from reports.packaged import packaged_text
-from reports.paper.formats import long_date
 from reports.pdf import render
 from reports.review.words import word
 from reports.templating import environment
@@ -80,15 +80,13 @@ class _Pages:
 
     @property
     def edition(self) -> str:
-        day = long_date(self.book.on, self.language)
+        day = day_words(self.book.on, self.language)
         return self.say("edition-of", ruleset=self.book.ruleset, version=self.book.version, day=day)
 
     def groups(self, chapter: str) -> list[tuple[str, str, list[Item]]]:
         """The items of a chapter under the sections, phases, kinds or files they belong to."""
         items = self.book.chapters[chapter]
-        if chapter == "sources":
-            items = tuple(sorted(items, key=self._group))
-        elif chapter not in ("questions", "steps"):
+        if chapter not in ("questions", "steps", "sources"):
             items = tuple(sorted(items, key=lambda item: item.place.partition(":")[0]))
         found = groupby(items, key=self._group)
         return [(f"{chapter}--{number}", name, list(own)) for number, (name, own) in enumerate(found)]
@@ -122,7 +120,9 @@ class _Pages:
     def state(self, claim: Claim) -> str:
         """The check state of a claim."""
         said = self.seen(claim.seen)
-        return said if claim.confidence == "high" else f"{said}, {self.shared(f'confidence-{claim.confidence}')}"
+        return (
+            said if claim.confidence == "high" else f"{said}, {self.shared(f'confidence-{claim.confidence}')}"
+        )
 
     def seen(self, seen: Seen | None) -> str:
         """Whether and when a copy was seen."""

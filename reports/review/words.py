@@ -70,10 +70,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "book": ("Bog til gennemgang", "Book for review"),
     "book-only": ("Bog til gennemgang: {only}", "Book for review: {only}"),
     "book-about": (
-        "Alt, hvad regelsættet siger, udskrevet uden svar: spørgsmål, følgeslutninger, regler, skridt og det, "
-        "de bygger på.",
-        "Everything the rule set says, written out without any answers: questions, findings, rules, steps and "
-        "what they rest on.",
+        "Alt, hvad regelsættet siger, udskrevet uden svar: spørgsmål, følgeslutninger, regler, skridt og "
+        "det, de bygger på.",
+        "Everything the rule set says, written out without any answers: questions, findings, rules, steps "
+        "and what they rest on.",
     ),
     "book-about-only": (
         "Det, regelsættet siger om dette emne eller om møderne med denne myndighed, udskrevet uden svar, og "
@@ -123,7 +123,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Each finding is a table: a row gives its value where its condition is met.",
     ),
     "about-routes": (
-        "En vej “kan overvejes”, “afhænger af betingelser” eller er “ikke farbar”. Det er aldrig en tilladelse.",
+        "En vej “kan overvejes”, “afhænger af betingelser” eller er “ikke farbar”. Det er aldrig en "
+        "tilladelse.",
         "A route “can be considered”, “depends on conditions” or is “not open”. It is never a permission.",
     ),
     "about-rules": (
@@ -160,8 +161,6 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Does the source say so, at that place?",
     ),
     "file": ("Fil: {name}", "File: {name}"),
-    "yes": ("ja", "yes"),
-    "no": ("nej", "no"),
     "kind-choice": ("ét svar", "one answer"),
     "kind-yes_no": ("ja eller nej", "yes or no"),
     "kind-several": ("flere svar eller ingen", "several answers, or none"),
@@ -169,7 +168,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help": ("Hjælp", "Help"),
     "why-asked": ("Derfor spørges", "Why asked"),
     "asked": ("Stilles", "Asked"),
-    "if-unknown": ("Ved ikke endnu", "Not known yet"),
+    "if-unknown": ("Ved ikke", "Not known"),
     "claims": ("Belæg", "Claims"),
     "open": ("Åbent", "Open"),
     "in-force": ("Gælder", "In force"),
@@ -186,7 +185,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "conditions": ("Betinget af", "Depends on"),
     "when": ("Når", "When"),
     "only-routes": ("For vejene", "For the routes"),
-    "only-routes-text": ("mindst én kan overvejes og er valgt", "at least one can be considered and is wanted"),
+    "only-routes-text": (
+        "mindst én kan overvejes og er valgt",
+        "at least one can be considered and is wanted",
+    ),
     "selects": ("Skridt", "Steps"),
     "force": ("Kraft", "Force"),
     "milestone": ("milepæl", "milestone"),
@@ -241,6 +243,83 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "page": ("side", "page"),
     "page-of": ("af", "of"),
     "draft": ("Udkast", "Draft"),
+    # what rests on what
+    "graph": ("Hvad der bygger på hvad: {of}", "What rests on what: {of}"),
+    "graph-only": (
+        "Hvad {only} bygger på, og hvad der bygger på det: {of}",
+        "What {only} rests on, and what rests on it: {of}",
+    ),
+    "graph-about": ("{counts}. Forbindelser: {edges}.", "{counts}. Connections: {edges}."),
+    "shapes": (
+        "Ovaler er spørgsmål, runde kasser følgeslutninger, tykke kasser veje, sekskanter regler, "
+        "ottekanter udgange, dobbelte kasser skridt. Pilen går fra det, der bygges på.",
+        "Ovals are questions, rounded boxes findings, thick boxes routes, hexagons rules, octagons exits, "
+        "double boxes steps. An arrow leads away from what is rested on.",
+    ),
+    "nodes-question": ("Spørgsmål", "Questions"),
+    "nodes-finding": ("Følgeslutninger", "Findings"),
+    "nodes-route": ("Veje", "Routes"),
+    "nodes-rule": ("Regler", "Rules"),
+    "nodes-exit": ("Udgange", "Exits"),
+    "nodes-step": ("Skridt", "Steps"),
+    "node-question": ("Spørgsmål", "Question"),
+    "node-finding": ("Følgeslutning", "Finding"),
+    "node-route": ("Vej", "Route"),
+    "node-rule": ("Regel", "Rule"),
+    "node-exit": ("Udgang", "Exit"),
+    "node-step": ("Skridt", "Step"),
+    "rests-on": ("Bygger på", "Rests on"),
+    "carries": ("Bærer", "Carries"),
+    # figures on many profiles
+    "sweep": ("Tal for tilfældige besvarelser: {of}", "Figures on random sets of answers: {of}"),
+    "sweep-about": (
+        "Alle svar er trukket lige tit. Tallene viser, hvordan reglerne spreder sig, ikke hvor tit noget "
+        "forekommer i virkeligheden. De beviser intet; det gør kontrollen (check).",
+        "All answers were drawn equally often. The figures show how the rules spread, not how often "
+        "something occurs in the world. They prove nothing; the check does.",
+    ),
+    "seed": ("Frø", "Seed"),
+    "given": ("Givne svar", "Answers given"),
+    "drawn": ("Trukket", "Drawn"),
+    "counted": ("Uden svar, der ikke kan gå sammen", "Without answers that cannot go together"),
+    "spread": ("Skridt i en plan", "Steps in a plan"),
+    "spread-of": (
+        "mindst {fewest}, median {median}, højst {most}",
+        "fewest {fewest}, median {median}, most {most}",
+    ),
+    "nowhere": ("Ingen vej og ingen udgang", "No route and no exit"),
+    "nowhere-so-many": (
+        "{count} besvarelser har ingen vej, der kan overvejes, og ingen udgang. For eksempel:",
+        "{count} sets of answers have no route that can be considered and no exit. For example:",
+    ),
+    "nowhere-none": (
+        "Hver af de talte besvarelser har en vej, der kan overvejes, eller en udgang.",
+        "Each set of answers counted has a route that can be considered, or an exit.",
+    ),
+    "none-counted": ("Intet at tælle", "Nothing to count"),
+    "none-counted-text": (
+        "Alle trukne besvarelser har svar, der ikke kan gå sammen.",
+        "Every set drawn has answers that cannot go together.",
+    ),
+    "broken": ("Svar, der ikke kan gå sammen", "Answers that cannot go together"),
+    "broken-about": (
+        "Så mange af de trukne går mod hver antagelse; de er ikke talt med nedenfor.",
+        "So many of those drawn go against each assumption; they are not counted below.",
+    ),
+    "rules-never": ("Regler, som ingen mødte", "Rules nobody met"),
+    "rules-never-about": (
+        "De kan være sjældne eller umulige; kontrollen afgør det.",
+        "They may be rare or impossible; the check tells.",
+    ),
+    "rules-never-none": (
+        "Alle regler, som fuldstændige svar kan møde, er mødt.",
+        "All rules that complete answers can meet were met.",
+    ),
+    "rules-doubt": (
+        "Kun for svaret “ved ikke endnu”, som her ikke forekommer: {rules}",
+        "Only for the answer “don't know yet”, which does not occur here: {rules}",
+    ),
+    "undetermined": ("ingen række passer", "no row fits"),
 }
 """Key -> (Danish, English)."""
 

@@ -8,8 +8,8 @@ import click
 import pytest
 
 from cli import failures
+from cli.forms import FORMATS
 from cli.main import stifinder
-from cli.plan import FORMATS
 from engine.conditions.release import load
 from engine.reasoning.answers import read_answers
 from engine.sentences import SENTENCES
@@ -60,7 +60,7 @@ def test_no_chapter_tells_of_a_command_that_is_gone() -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_each_format_is_on_the_page(form: str) -> None:
-    assert form in chapter("plan")
+    assert f"`{form}`" in chapter("plan")
 
 
 def test_the_example_of_answers_can_be_used() -> None:

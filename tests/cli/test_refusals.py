@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.forms import FORMATS
 from engine.content.kinds import KINDS
 from tests.cli.command import ANSWERS, Command, lines
 from tests.contents import SMALL
@@ -91,7 +92,19 @@ CASES: dict[str, Case] = {
     "no argument": of_words(["plan"], "stifinder plan: U103: ANSWERS is missing"),
     "no such format": of_words(
         ["plan", "ANSWERS", "--format", "odt"],
-        "--format: U104: 'odt' cannot be used here; there are text, json, md, pdf",
+        f"--format: U104: 'odt' cannot be used here; there are {', '.join(FORMATS)}",
+    ),
+    "a calendar without its first day": of_words(
+        ["plan", "ANSWERS", "--format", "ics"],
+        "--start: U213: the calendar needs the day you want to count from; write --start YYYY-MM-DD",
+    ),
+    "a first day of something else": of_words(
+        ["plan", "ANSWERS", "--start", "2027-01-04"],
+        "--start: U214: only a calendar (--format ics) has a first day, not text",
+    ),
+    "no such first day": of_words(
+        ["plan", "ANSWERS", "--format", "ics", "--start", "2027-02-29"],
+        "--start: U201: '2027-02-29' is not a date; write it as YYYY-MM-DD",
     ),
     "option without value": of_words(
         ["plan", "ANSWERS", "--output"], "stifinder: U106: the option '--output' is without its value"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from engine.checking.book.model import AuthorityItem, OpenQuestionItem, Ref, SourceItem
 from engine.checking.book.saying import Saying, limited
 from engine.conditions.release import ConditionId
 from engine.content.sources import Authority, OpenQuestion
+
+_KINDS: Final = ("law", "case-law", "guidance", "register", "proposal", "experience")
+"""Most binding first."""
 
 
 def open_question_item(saying: Saying, question: OpenQuestion) -> OpenQuestionItem:
@@ -46,10 +50,10 @@ def authority_item(saying: Saying, authority: Authority) -> AuthorityItem:
 
 
 def source_items(saying: Saying, claims: Collection[str]) -> list[SourceItem]:
-    """The sources of some claims, each with those of them it carries."""
+    """The sources of some claims by kind, each with those of them it carries."""
     content, language = saying.content, saying.language
     items = []
-    for source in content.sources.values():
+    for source in sorted(content.sources.values(), key=lambda source: _KINDS.index(source.kind)):
         stated = tuple(c for c in content.claims.values() if c.source == source.id and c.id in claims)
         if stated:
             items.append(
