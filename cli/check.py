@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.failures import Language
-from cli.options import OneOf, as_of_option, language_option
+from cli.options import OneOf, Whole, as_of_option, language_option
 
 if TYPE_CHECKING:
     from engine.conditions.release import Release
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--most",
-    type=click.IntRange(min=1),
+    type=Whole(1, 1_000_000),
     default=None,
     metavar="N",
     help="Højst N ændringer, et fast udvalg · At most N changes, a fixed sample.",

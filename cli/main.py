@@ -12,13 +12,16 @@ from typing import Any
 import click
 
 from cli.ask import ask
+from cli.book import book
 from cli.check import check
 from cli.compare import compare
 from cli.diff import diff
 from cli.explain import explain
 from cli.failures import ReaderGone, status_of
+from cli.graph import graph
 from cli.plan import plan
 from cli.schema import schema
+from cli.sweep import sweep
 
 
 class Stifinder(click.Group):
@@ -84,5 +87,5 @@ def stifinder() -> None:
     """
 
 
-for _command in (ask, plan, explain, compare, check, diff, schema):
+for _command in (ask, plan, explain, compare, check, diff, book, graph, sweep, schema):
     stifinder.add_command(_command)

@@ -48,6 +48,23 @@ class Day(click.ParamType[date]):
         return day
 
 
+class Whole(click.ParamType[int]):
+    """A whole number within bounds, both included."""
+
+    name = "number"
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number, or StifinderError."""
+        text = str(value)
+        # Digits only: Python also reads "1_000", " 7 " and digits of other scripts.
+        if text.isascii() and text.isdigit() and len(text) < 20 and self.least <= int(text) <= self.most:
+            return int(text)
+        raise refusal(_name(param), "U212", found=text, least=str(self.least), most=str(self.most))
+
+
 def refusal(word: str, code: str, **details: str) -> StifinderError:
     """An error about a word of the command line (or a file named there)."""
     from engine.errors import Fault, StifinderError

@@ -188,6 +188,9 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "mutated-all": ("I alt", "In all"),
     "clean": ("Ingen fejl eller advarsler tilbage.", "No errors or warnings left."),
     "not-clean": ("Der er fejl eller advarsler at se på.", "There are errors or warnings to look at."),
+    "making-book": ("Laver bogen", "Making the book"),
+    "drawing": ("Tegner", "Drawing"),
+    "sweeping": ("Prøver besvarelser", "Trying sets of answers"),
     # explain and compare
     "step": ("Skridt", "Step"),
     "route": ("Vej", "Route"),

@@ -33,8 +33,8 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
         "there is no kind '{name}'; there are {allowed}",
     ),
     "U205": (
-        "en PDF kan ikke vises i en terminal; skriv den til en fil med --output",
-        "a PDF cannot be shown in a terminal; write it to a file with --output",
+        "{form} kan ikke vises i en terminal; skriv til en fil med --output",
+        "{form} cannot be shown in a terminal; write to a file with --output",
     ),
     "U206": (
         "filen holder svarene og overskrives ikke; vælg et andet navn",
@@ -47,6 +47,30 @@ TABLE: Final[Mapping[str, tuple[str, str]]] = {
     "U208": (
         "her skal stå en fil: standard input bruges til dialogen",
         "this must be a file: standard input is used for the dialogue",
+    ),
+    "U209": (
+        "her er ingen myndighed, intet emne, ingen fase og intet mærke '{name}'",
+        "there is no authority, subject, phase or tag '{name}' here",
+    ),
+    "U210": (
+        "tegningen kræver pygraphviz: installér 'stifinder[graph]', eller brug --format text",
+        "the drawing needs pygraphviz: install 'stifinder[graph]', or use --format text",
+    ),
+    "U211": (
+        "der er intet spørgsmål, ingen følgeslutning, regel, udgang eller skridt '{name}'",
+        "there is no question, finding, rule, exit or step '{name}'",
+    ),
+    "U212": (
+        "'{found}' kan ikke bruges; skriv et helt tal fra {least} til {most}",
+        "'{found}' cannot be used; write a whole number from {least} to {most}",
+    ),
+    "U213": (
+        "kalenderen har brug for den dag, du vil regne fra; skriv --start ÅÅÅÅ-MM-DD",
+        "the calendar needs the day you want to count from; write --start YYYY-MM-DD",
+    ),
+    "U214": (
+        "kun en kalender (--format ics) har en første dag, ikke {form}",
+        "only a calendar (--format ics) has a first day, not {form}",
     ),
     "U301": (
         "mappen {folder} findes ikke; intet er skrevet",

@@ -39,7 +39,7 @@ def differences(case: Case, conclusion: Conclusion) -> Iterator[Observation]:
                 wanted = [expected] if isinstance(expected, str) else expected
                 found = _may_be(conclusion.tables[fact])
                 yield _difference(release, case, ("expect", part, fact), fact, wanted, found)
-    selected = selection(conclusion)
+    selected = selection(conclusion, looked_at(release, case))
     yield from _steps(release, case, selected)
     exits = {id_: conclusion.holds(ConditionId("exit", id_)) for id_ in release.content.exits}
     certain = [id_ for id_, certainty in exits.items() if certainty == "certain"]
@@ -57,6 +57,16 @@ def differences(case: Case, conclusion: Conclusion) -> Iterator[Observation]:
             yield observation(release, "K103", "cases", case.id, where, question=question)
     for assumption in conclusion.broken_assumptions:
         yield observation(release, "K104", "cases", case.id, ("answers",), assumption=assumption)
+
+
+def looked_at(release: Release, case: Case) -> frozenset[str]:
+    """The steps a case expects something of, and those that raise what it expects to be open."""
+    expect = case.expect
+    named = {*expect.steps, *expect.possible_steps, *expect.not_steps}
+    named.update(step for steps in expect.force.values() for step in steps)
+    open_ = set(expect.open_questions)
+    steps = release.content.steps.values() if open_ else ()
+    return frozenset(named | {step.id for step in steps if not open_.isdisjoint(step.open_questions)})
 
 
 def _as_expected(table: TableOutcome, expected: str | list[str]) -> bool:

@@ -52,7 +52,7 @@ def reach_of(release: Release, change: Change, readers: Readers) -> Reach:
     return Reach(frozenset(owners), frozenset(conditions))
 
 
-def demands(release: Release, altered: Release, reach: Reach, day: date) -> Iterator[Wrong]:
+def touched(release: Release, altered: Release, reach: Reach, day: date) -> Iterator[Wrong]:
     """What an altered release might do wrong, as far as the change can have to do with it."""
     content = altered.content
     rules = [one.content.rules[rule] for one in (release, altered) for rule in reach.rules]

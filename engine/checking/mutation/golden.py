@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.checking.cases.run import concluded, differences
+from engine.checking.cases.run import concluded, differences, looked_at
 from engine.checking.mutation.change import Change
 from engine.checking.mutation.replay import Readers, Replay
 from engine.conditions.release import Release
@@ -30,13 +30,7 @@ class Golden:
 
     @cached_property
     def _steps(self) -> frozenset[str]:
-        """The steps it expects something of, and those that raise what it expects to be open."""
-        expect = self.case.expect
-        named = {*expect.steps, *expect.possible_steps, *expect.not_steps}
-        named.update(step for steps in expect.force.values() for step in steps)
-        open_ = set(expect.open_questions)
-        steps = self.base.release.content.steps.values()
-        return frozenset(named | {step.id for step in steps if not open_.isdisjoint(step.open_questions)})
+        return looked_at(self.base.release, self.case)
 
     def _looks_at(self, replay: Replay, altered: Release) -> bool:
         """Whether anything has moved that it expects something of."""

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from engine.checking.mutation.aside import aside
 from engine.checking.mutation.change import Change, mutant
-from engine.checking.mutation.demands import Reach, demands, independences, reach_of
+from engine.checking.mutation.demands import Reach, independences, reach_of, touched
 from engine.checking.mutation.effects import effects, rests_on_doubt
 from engine.checking.mutation.golden import golden
 from engine.checking.mutation.pool import Pool, pool
@@ -18,7 +18,7 @@ from engine.checking.mutation.replay import Readers
 from engine.checking.proofs.expression import formula, some, where
 from engine.checking.proofs.invariants import independence
 from engine.checking.proofs.proof import Ground
-from engine.checking.proofs.statements import Wrong, selected
+from engine.checking.proofs.statements import Wrong, demands, selected
 from engine.conditions.release import Release
 from engine.content.rules import Invariant
 from engine.reasoning.prove import Prover
@@ -49,6 +49,7 @@ class Judge:
         self.release, self.days = release, tuple(days)
         self.readers = Readers(release)
         self.cases = list(golden(release))
+        self._independent: dict[tuple[str, date], bool] = {}
 
     @cached_property
     def pool(self) -> Pool:
@@ -100,17 +101,47 @@ class Judge:
     def _wrong(self, change: Change, altered: Release) -> str | None:
         """The item of which a proof fails."""
         reach = reach_of(self.release, change, self.readers)
-        found = {day: list(demands(self.release, altered, reach, day)) for day in self.days}
+        found = {day: self._demands(altered, reach, day) for day in self.days}
         for day in self.days:
             swept = self.pool.swept(altered, day) if reach.owners else self._swept[day]
             fine = unbroken_set(swept) if reach.owners else self._fine[day]
             for wrong in found[day]:
                 if (where(wrong.bad, swept) & fine).any():
                     return _named(wrong)
-            for invariant in independences(altered, reach):
+            for invariant in self._independences(altered, reach, day):
                 if self._moves(altered, invariant, day, swept, fine):
                     return f"invariants/{invariant.id}"
         return self._proved_wrong(altered, reach, found)
+
+    def _demands(self, altered: Release, reach: Reach, day: date) -> list[Wrong]:
+        """What may be wrong now and was not before."""
+        found = touched(self.release, altered, reach, day)
+        return [wrong for wrong in found if wrong.name not in self._wrong_before[day]]
+
+    @cached_property
+    def _wrong_before(self) -> dict[date, set[Any]]:
+        """What is wrong, or not proved, without any change: it tells nothing of one."""
+        return {
+            day: {
+                wrong.name
+                for wrong in demands(self.release, day)
+                if prover.find(formula(wrong.bad, prover)).how != "no"
+            }
+            for day, prover in self._provers.items()
+        }
+
+    def _independences(self, altered: Release, reach: Reach, day: date) -> list[Invariant]:
+        found = independences(altered, reach)
+        return [invariant for invariant in found if self._independent_before(invariant, day)]
+
+    def _independent_before(self, invariant: Invariant, day: date) -> bool:
+        key = (invariant.id, day)
+        if key not in self._independent:
+            ground = Ground(self.release, day, self.days)
+            self._independent[key] = all(
+                proof.result == "proved" for proof in independence(ground, invariant)
+            )
+        return self._independent[key]
 
     def _moves(self, altered: Release, invariant: Invariant, day: date, swept: Swept, fine: Bits) -> bool:
         """Whether steps of a force follow other answers to what may not matter."""
@@ -134,7 +165,7 @@ class Judge:
                         if prover.find(formula(wrong.bad, prover), limit=LIMIT).how == "yes":
                             return _named(wrong)
             ground = Ground(altered, day, self.days)
-            for invariant in independences(altered, reach):
+            for invariant in self._independences(altered, reach, day):
                 if any(proof.result == "refuted" for proof in independence(ground, invariant)):
                     return f"invariants/{invariant.id}"
         return None

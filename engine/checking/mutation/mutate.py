@@ -19,8 +19,8 @@ from engine.conditions.wording import if_words
 from engine.content.base import Language
 from engine.sentences.checks_mutation import CHANGES
 
-MOST: Final = 5_000
-"""Changes that are tried unless another number is asked for: some three minutes' work on two cores."""
+MOST: Final = 10_000
+"""Changes that are tried unless another number is asked for: some three minutes of work."""
 SEED: Final = 29
 Progress = Callable[[str, int, int], None]
 """Told: what is being done, how many changes have been tried, and how many there are."""

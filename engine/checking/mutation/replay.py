@@ -45,10 +45,21 @@ class Replay:
         self.moved: set[ConditionId] = set()
         """Conditions that hold with another certainty, and rules that hold and are altered otherwise."""
         self._read(id_ for id_ in change.forms if id_.kind not in NOT_RUN)
-        if change.owner is not None:
+        if change.owner is not None and (self.moved or self._in_play(change)):
             self._follow(change.owner)
         if change.rule is not None and base.holds(ConditionId("rule", change.rule.id)):
             self.moved.add(ConditionId("rule", change.rule.id))
+
+    def _in_play(self, change: Change) -> bool:
+        """Whether a row that gives another value, or has another place, may hold."""
+        if change.finding is None:
+            return False
+        table = self.base.tables[change.finding.id]
+        rows = [int(change.path[1]), int(change.path[1]) + 1]
+        return any(
+            number in table.possible or self.base.holds(ConditionId("row", change.finding.id, number))
+            for number in rows
+        )
 
     @property
     def findings(self) -> list[str]:

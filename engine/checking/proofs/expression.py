@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import z3
 
 from engine.conditions.forms import Atom, Form
-from engine.reasoning.prove import Prover
+from engine.reasoning.prove import Prover, all_of, any_of
 from engine.reasoning.sweep import Bits, Swept
 
 
@@ -77,5 +77,5 @@ def formula(expression: Expression, prover: Prover) -> Any:
         return z3.Not(formula(expression.part, prover))
     if isinstance(expression, tuple):
         return prover.formula(expression)
-    join = z3.And if isinstance(expression, All) else z3.Or
+    join = all_of if isinstance(expression, All) else any_of
     return join([formula(part, prover) for part in expression.parts])

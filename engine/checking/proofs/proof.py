@@ -14,7 +14,7 @@ from engine.checking.proofs.statements import Wrong
 from engine.conditions.facts import NO, YES
 from engine.conditions.forms import Atom
 from engine.conditions.release import Release
-from engine.conditions.wording import term_words
+from engine.conditions.wording import if_words
 from engine.content.base import Language
 from engine.reasoning.conclusion import Answer
 from engine.reasoning.prove import Prover, Verdict
@@ -125,9 +125,7 @@ def occurs(ground: Ground, truth: Truth, formula: Callable[[], Any]) -> Verdict:
 
 
 def witness_words(release: Release, answers: Mapping[str, Answer], language: Language) -> str:
-    """Answers as an if-clause of statements."""
-    if not answers:
-        return {"da": "i alle tilfælde", "en": "in every case"}[language]
+    """When answers are given, as statements: "if there are cells"."""
     term: list[Atom] = []
     for question, answer in answers.items():
         for fact in release.by_owner[question]:
@@ -137,7 +135,7 @@ def witness_words(release: Release, answers: Mapping[str, Answer], language: Lan
                 term.append(Atom(fact.key, frozenset({YES})))
             elif not answer:
                 term.append(Atom(fact.key, frozenset({NO})))
-    return {"da": "hvis ", "en": "if "}[language] + term_words(release, tuple(term), language)
+    return if_words(release, (tuple(term),), language)
 
 
 def observations(proofs: Sequence[Proof]) -> list[Observation]:

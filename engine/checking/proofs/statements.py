@@ -36,6 +36,11 @@ class Wrong:
     path: Path = ()
     details: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def name(self) -> tuple[str, About, str, Path]:
+        """What it goes by, in whatever release it is."""
+        return self.code, self.about, self.statement, self.path
+
 
 def condition(release: Release, day: date, id_: ConditionId) -> Expression:
     """That a condition holds and is in force."""
@@ -142,3 +147,19 @@ def demand(release: Release, day: date, invariant: Invariant) -> Iterator[Wrong]
     where = release.forms[ConditionId("invariant", invariant.id)]
     bad = all_([where, No(all_(demands))])
     yield Wrong(("invariants", invariant.id), "the invariant", bad, "P401", details={"says": ""})
+
+
+def demands(release: Release, day: date) -> Iterator[Wrong]:
+    """Everything that is demanded of one complete profile at a time."""
+    content = release.content
+    for finding in content.findings:
+        yield from gap(release, day, finding)
+        yield from clashes(release, day, finding)
+    yield from nowhere_to_go(release, day)
+    for invariant in content.invariants.values():
+        yield from demand(release, day, invariant)
+    for route in content.findings.values():
+        if route.is_route:
+            yield from conditions_missing(release, day, route.id)
+    for step in content.steps:
+        yield from required_missing(release, day, step)

@@ -130,7 +130,7 @@ def test_a_difference_is_worded_in_both_languages(tmp_path: Path) -> None:
     assert (change.kind, change.what, change.complete) == ("route", "conditional -> open", True)
     assert change.title == {"da": "Forsøg", "en": "Trial"}
     assert [(where.da, where.en) for where in change.where] == [
-        ("hvis der ikke spørges om “Hvem er donor?”", "if “Who is the donor?” is not asked")
+        ("når dette gælder: der spørges ikke om “Hvem er donor?”", "if “Who is the donor?” is not asked")
     ]
 
 

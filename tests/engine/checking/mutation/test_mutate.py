@@ -50,8 +50,9 @@ def outcomes(release: Release, item: str) -> dict[str, Outcome]:
 
 def test_nobody_notices_what_no_case_looks_at(tmp_path: Path) -> None:
     found = outcomes(content(tmp_path), "donor.test")
-    assert {one.fate for one in found.values()} == {"survived", "proof", "equal"}
-    assert found["the rule no longer selects test-donor"].by == "findings/route.trial"
+    assert {one.fate for one in found.values()} >= {"survived", "proof"}
+    # The route's condition is missing without cells too, so no proof notices that it is missing more often.
+    assert found["the rule no longer selects test-donor"].by == "steps/apply"
     assert found["the force is guidance instead of law"].fate == "survived"
 
 
@@ -60,7 +61,7 @@ def test_a_case_notices_what_it_expects(tmp_path: Path) -> None:
     assert found["the rule is gone"] == Outcome(found["the rule is gone"].change, "case", "own-cells")
     assert found["the rule no longer selects apply"].by == "own-cells"
     assert found["the force is guidance instead of law"].by == "own-cells"
-    # The case has a donor who is somebody else: that the patient's own cells are left out it cannot see.
+    # The route is wanted in the case: that the rule is for those who want it, it cannot see.
     assert found["the rule is no longer for route.trial"].fate == "survived"
 
 
@@ -84,9 +85,8 @@ def test_an_invariant_notices_what_it_forbids(tmp_path: Path) -> None:
   then: {select_all: [test-donor]}
 """
     found = outcomes(content(tmp_path, invariants=invariant), "donor.test")
-    assert found["the rule is gone"].by in ("invariants/always-tested", "findings/route.trial")
-    alone = outcomes(content(tmp_path / "b", invariants=invariant), "donor.test")
-    assert {text: one.fate for text, one in alone.items()} == {text: one.fate for text, one in found.items()}
+    assert found["the rule is gone"].by == "invariants/always-tested"
+    assert outcomes(content(tmp_path / "without"), "donor.test")["the rule is gone"].fate == "survived"
 
 
 def test_an_invariant_of_two_profiles_notices_what_may_not_matter(tmp_path: Path) -> None:
@@ -101,17 +101,18 @@ def test_an_invariant_of_two_profiles_notices_what_may_not_matter(tmp_path: Path
         'when: {cells.present: "yes", cells.donor: [own, other]}',
     )
     found = outcomes(content(tmp_path, invariants=invariant, rules=rules), "donor.test")
-    narrowed = [
-        one for text, one in found.items() if "the donor is somebody else” becomes" in text or "own" in text
-    ]
-    assert any(one.by == "invariants/same-law" for one in narrowed), {t: o.by for t, o in found.items()}
+    narrowed = (
+        "“if the donor is the patient or somebody else and there are cells” "
+        "becomes “if the donor is somebody else and there are cells”"
+    )
+    assert found[narrowed].by == "invariants/same-law"
 
 
 def test_what_shows_in_no_plan_is_not_counted(tmp_path: Path) -> None:
     # The donor is asked for only where there are cells, so that there are cells need not be said.
     rules = SMALL["rules/rules/rules.yaml"].replace("{not: {cells.donor: own}}", "{cells.donor: other}")
     found = outcomes(content(tmp_path, rules=rules), "donor.test")
-    redundant = "“if there are cells and the donor is somebody else” becomes “if the donor is somebody else”"
+    redundant = "“if the donor is somebody else and there are cells” becomes “if the donor is somebody else”"
     assert found[redundant].fate == "equal"
 
 

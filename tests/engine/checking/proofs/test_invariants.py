@@ -44,7 +44,7 @@ def test_what_does_not_hold_has_a_witness_of_the_answers_that_matter(tmp_path: P
     assert proof.result == "refuted"
     assert proof.witness == {"cells.present": "yes"}
     (one,) = proof.observations
-    assert one.text("da") == "'so' holder ikke hvis der er celler, fra 2026-11-24: Sådan er det."
+    assert one.text("da") == "'so' holder ikke når dette gælder: der er celler, fra 2026-11-24: Sådan er det."
     assert one.text("en") == "'so' does not hold if there are cells, from 2026-11-24: So it is."
 
 
