@@ -70,6 +70,19 @@ class Release:
         return Domains(self.facts)
 
     @cached_property
+    def _readers(self) -> Mapping[str, frozenset[str]]:
+        """Question or finding -> everything that hangs on it, directly or through others."""
+        found: dict[str, set[str]] = {owner: set() for owner in self.reads}
+        for owner in reversed(self.order):
+            for read in self.reads[owner]:
+                found[read] |= {owner, *found[owner]}
+        return {owner: frozenset(readers) for owner, readers in found.items()}
+
+    def hanging_on(self, owner: str) -> frozenset[str]:
+        """The questions and findings that hang on one, directly or through others."""
+        return self._readers[owner]
+
+    @cached_property
     def change_dates(self) -> tuple[date, ...]:
         """The days on which the content changes, in order."""
         return tuple(sorted({day for in_force in _in_force(self.content) for day in in_force.changes}))

@@ -201,6 +201,25 @@ def swept_of(release: Release, as_of: date, given: Given, size: int) -> Swept:
     return Swept(release, profiles)
 
 
+def with_answer(swept: Swept, as_of: date, given: Given, question: str) -> Swept:
+    """The same profiles with other answers to one question: only what hangs on it is worked out anew.
+
+    `given` holds the answers of all of them, the new ones among them.
+    """
+    release, before = swept.release, swept.profiles
+    after = Profiles(release, before.size)
+    touched = {question, *release.hanging_on(question)}
+    for owner in release.order:
+        if owner not in touched:
+            for fact in release.by_owner[owner]:
+                after.with_value[fact.key] = before.with_value[fact.key]
+        elif owner in release.content.questions:
+            _question(after, owner, given)
+        else:
+            _finding(after, release.content.findings[owner], as_of)
+    return Swept(release, after)
+
+
 def unbroken(swept: Swept) -> Truth:
     """Per profile whether it breaks no assumption."""
     return swept.profiles.unpacked(unbroken_set(swept))

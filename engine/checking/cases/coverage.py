@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,11 +51,8 @@ class Coverage:
         return {what: (total[what] - left[what], total[what]) for what in CODES}
 
 
-def coverage(release: Release, concluded: Iterable[Conclusion]) -> Coverage:
-    """What is exercised where these are what follows from the answers of the cases."""
-    seen: set[Target] = set()
-    for conclusion in concluded:
-        seen |= exercised(conclusion)
+def coverage(release: Release, seen: Collection[Target]) -> Coverage:
+    """The coverage of a content of which these parts are exercised."""
     everything = targets(release)
     return Coverage(tuple(everything), tuple(target for target in everything if target not in seen))
 

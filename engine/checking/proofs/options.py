@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import combinations
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import z3
@@ -18,7 +19,16 @@ from engine.conditions.release import Release
 from engine.content.facts import NOT_APPLICABLE, Question
 from engine.reasoning.conclusion import Answer
 from engine.reasoning.prove import Prover, same_answers
-from engine.reasoning.sweep import Bits, Given, Swept, drawn, swept_of, unbroken_set, value_by
+from engine.reasoning.sweep import (
+    Bits,
+    Given,
+    Swept,
+    drawn,
+    swept_of,
+    unbroken_set,
+    value_by,
+    with_answer,
+)
 
 PROFILES: Final = (300, 4_000)
 """Swept per option, first few and, only where these show nothing, more, before z3 is asked."""
@@ -44,10 +54,11 @@ def options(grounds: Sequence[Ground]) -> Iterator[Proof]:
 
 def _seen_to_matter(ground: Ground, question: Question, left: Sequence[str], size: int) -> set[str]:
     """Options that change what is shown for some swept profile, all else being the same."""
+    shown = _Shown(ground, question, size)
     if question.kind == "several":
-        none = _swept(ground, question, (), size)
-        return {option for option in left if _differ(none, _swept(ground, question, (option,), size))}
-    swept = {option: _swept(ground, question, option, size) for option in options_of(question)}
+        none = shown.with_answer(())
+        return {option for option in left if _differ(none, shown.with_answer((option,)))}
+    swept = {option: shown.with_answer(option) for option in options_of(question)}
     found: set[str] = set()
     for first, second in combinations(swept, 2):
         if not found >= {first, second} and _differ(swept[first], swept[second]):
@@ -55,40 +66,58 @@ def _seen_to_matter(ground: Ground, question: Question, left: Sequence[str], siz
     return found
 
 
-def _swept(ground: Ground, question: Question, answer: Answer, size: int) -> tuple[NDArray[np.uint8], Bits]:
-    """What is shown with an answer, one row of profiles each, and which of them break no assumption."""
-    release = ground.release
-    given = dict(_drawn(release, size))
-    everybody: Bits = np.packbits(np.ones(size, dtype=np.bool_))
-    nobody: Bits = np.zeros_like(everybody)
-    for fact in release.by_owner[question.id]:
-        # Everybody gives this answer; all other answers stay as they were drawn.
-        value = value_by(fact, answer)
-        given[fact.key] = {one: everybody if one == value else nobody for one in given[fact.key]}
-    swept = swept_of(release, ground.since, given, size)
-    return np.array(list(_shown(ground, swept))), unbroken_set(swept)
+_Rows: TypeAlias = tuple[NDArray[np.uint8], Bits]
+"""What is shown, one row of profiles each; and which profiles break no assumption."""
 
 
-@lru_cache(maxsize=len(PROFILES))
-def _drawn(release: Release, size: int) -> Given:
-    return drawn(release, size, SEED)
-
-
-def _differ(first: tuple[NDArray[np.uint8], Bits], second: tuple[NDArray[np.uint8], Bits]) -> bool:
+def _differ(first: _Rows, second: _Rows) -> bool:
     return bool(((first[0] ^ second[0]) & first[1] & second[1]).any())
 
 
-def _shown(ground: Ground, swept: Swept) -> Iterator[Bits]:
-    """Everything a plan shows: values of findings, questions that are not asked, conditions."""
-    release, profiles = ground.release, swept.profiles
-    for finding in release.content.findings:
-        yield from profiles.with_value[finding].values()
-    for fact in release.facts.values():
-        if NOT_APPLICABLE in profiles.with_value[fact.key]:
-            yield profiles.with_value[fact.key][NOT_APPLICABLE]
-    for condition, form in release.forms.items():
-        if condition.kind in SHOWN and release.in_force(condition, ground.since):
-            yield profiles.where(form)
+@lru_cache(maxsize=4 * len(PROFILES))
+def _base(release: Release, since: date, size: int) -> tuple[Given, Swept]:
+    given = drawn(release, size, SEED)
+    return given, swept_of(release, since, given, size)
+
+
+class _Shown:
+    """What a plan shows and an answer to one question may change."""
+
+    def __init__(self, ground: Ground, question: Question, size: int) -> None:
+        self.release, self.since, self.question = ground.release, ground.since, question.id
+        self.given, self.swept = _base(ground.release, ground.since, size)
+        touched = {question.id, *ground.release.hanging_on(question.id)}
+        self.facts = [fact for owner in touched for fact in ground.release.by_owner[owner]]
+        keys = {fact.key for fact in self.facts}
+        self.forms = [
+            form
+            for condition, form in ground.release.forms.items()
+            if condition.kind in SHOWN and ground.release.in_force(condition, ground.since)
+            if any(atom.fact in keys for term in form for atom in term)
+        ]
+
+    def with_answer(self, answer: Answer) -> _Rows:
+        """What is shown where everybody gives this answer, and all others stay as they were drawn."""
+        given, everybody = dict(self.given), self.swept.profiles.everybody
+        for fact in self.release.by_owner[self.question]:
+            value = value_by(fact, answer)
+            given[fact.key] = {
+                one: everybody if one == value else self.swept.profiles.nobody for one in given[fact.key]
+            }
+        swept = with_answer(self.swept, self.since, given, self.question)
+        return np.array(list(self._rows(swept))), unbroken_set(swept)
+
+    def _rows(self, swept: Swept) -> Iterator[Bits]:
+        """Values of findings, questions that are not asked, conditions."""
+        profiles = swept.profiles
+        for fact in self.facts:
+            sets = profiles.with_value[fact.key]
+            if fact.owner in self.release.content.findings:
+                yield from sets.values()
+            elif NOT_APPLICABLE in sets:
+                yield sets[NOT_APPLICABLE]
+        yield from (profiles.where(form) for form in self.forms)
+        yield profiles.nobody  # a question on which nothing hangs shows nothing
 
 
 def _by_z3(grounds: Sequence[Ground], question: Question, option: str) -> Proof:
@@ -96,24 +125,17 @@ def _by_z3(grounds: Sequence[Ground], question: Question, option: str) -> Proof:
     release = grounds[0].release
     about, statement = ("questions", question.id), f"the answer {option} changes some plan"
     open_ = False
+    chosen = [fact for fact in release.by_owner[question.id] if fact.option in (None, option)]
+    value = option if question.kind != "several" else YES
+    other = [v for v in chosen[0].values if v not in (value, NOT_APPLICABLE)]
     for ground in grounds:
-        first = Prover(release, ground.since)
-        second = Prover(release, ground.since, prefix="other ", solver=first.solver)
-        chosen = [fact for fact in release.by_owner[question.id] if fact.option in (None, option)]
-        value = option if question.kind != "several" else YES
-        other = [v for v in chosen[0].values if v not in (value, NOT_APPLICABLE)]
-        conditions = [condition for condition in release.forms if condition.kind in SHOWN]
-        differs: list[Any] = [first.condition(one) != second.condition(one) for one in conditions]
-        for finding in release.content.findings:
-            differs += [
-                first.is_(finding, v) != second.is_(finding, v) for v in release.facts[finding].values
-            ]
+        first, second, differ = _pair(release, ground.since)
         verdict = first.find(
             *second.assumed.values(),
             first.is_(chosen[0].key, value),
             z3.Or([second.is_(chosen[0].key, v) for v in other]),
             *same_answers(first, second, {fact.key for fact in chosen}),
-            z3.Or(differs),
+            differ,
         )
         if verdict.how == "yes":
             return Proof(about, statement, ground.since, "proved")
@@ -123,3 +145,16 @@ def _by_z3(grounds: Sequence[Ground], question: Question, option: str) -> Proof:
     path = () if question.kind == "yes_no" else ("options", options_of(question).index(option))
     found = observation(release, "P102", *about, path, option=option)
     return Proof(about, statement, grounds[0].since, "refuted", observations=(found,))
+
+
+@lru_cache(maxsize=4)
+def _pair(release: Release, since: date) -> tuple[Prover, Prover, Any]:
+    """Two profiles in one solver, and that something shown of them differs."""
+    first = Prover(release, since)
+    second = Prover(release, since, prefix="other ", solver=first.solver)
+    conditions = [condition for condition in release.forms if condition.kind in SHOWN]
+    differs: list[Any] = [first.condition(one) != second.condition(one) for one in conditions]
+    for finding in release.content.findings:
+        values = release.facts[finding].values
+        differs += [first.is_(finding, value) != second.is_(finding, value) for value in values]
+    return first, second, z3.Or(differs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.checking.cases.coverage import Target, coverage, coverage_observations
+from engine.checking.cases.coverage import Target, coverage, coverage_observations, exercised
 from engine.checking.cases.run import concluded
 from engine.conditions.release import release_of
 from engine.content.reader import read_content
@@ -13,7 +13,8 @@ from tests.contents import SMALL, write
 
 def test_what_one_case_exercises(tmp_path: Path) -> None:
     release = release_of(read_content(write(tmp_path)))
-    found = coverage(release, [concluded(release, case) for case in release.content.cases.values()])
+    (case,) = release.content.cases.values()
+    found = coverage(release, exercised(concluded(release, case)))
     # Its donor is not known: of what hangs on the donor nothing is exercised.
     assert found.counts == {
         "question": (2, 3),
