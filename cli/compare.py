@@ -41,6 +41,7 @@ def compare(
     if form == "json":
         click.echo(comparison.model_dump_json(by_alias=True, indent=2).encode("utf-8"))
     else:
-        titles = {route.id: route.title for plan in plans for route in plan.routes}
-        show_comparison(comparison, (answers_a, answers_b), titles)
+        called = {route.id: route.title for plan in plans for route in plan.routes}
+        called |= {why.rule: f"“{why.text}”" for plan in plans for step in plan.steps for why in step.because}
+        show_comparison(comparison, (answers_a, answers_b), called)
     return 0 if comparison.is_empty else 1

@@ -7,8 +7,9 @@ from typing import Final
 
 from cli.words import word
 from engine.content.facts import STATUSES
+from engine.planning.ahead import StepRef, ValueChange
 from engine.planning.compare import AnswerChange, Comparison, StepDifference, TimelineChange
-from engine.planning.model import StepRef, ValueChange
+from engine.planning.words import word as plan_word
 from reports.blocks import Block, Heading, Points, Words, paragraph, points, span, words
 from reports.words import word as report_word
 
@@ -16,18 +17,18 @@ _PURSUED: Final = ("yes", "no", "possible")
 
 
 def comparison_blocks(
-    comparison: Comparison, names: tuple[str, str], titles: Mapping[str, str]
+    comparison: Comparison, names: tuple[str, str], called: Mapping[str, str]
 ) -> list[Block]:
     """Everything a comparison says, in its language.
 
-    `names` are what the two are called, `titles` those of routes by id.
+    `names` are those of the two, `called` what routes and reasons are called, by the ids of routes and rules.
     """
-    return _Compared(comparison, titles).blocks(names)
+    return _Compared(comparison, called).blocks(names)
 
 
 class _Compared:
-    def __init__(self, comparison: Comparison, titles: Mapping[str, str]) -> None:
-        self.it, self.titles = comparison, titles
+    def __init__(self, comparison: Comparison, called: Mapping[str, str]) -> None:
+        self.it, self.called = comparison, called
 
     def blocks(self, names: tuple[str, str]) -> list[Block]:
         it = self.it
@@ -70,7 +71,7 @@ class _Compared:
     def route(self, change: ValueChange) -> Words:
         before, after = (
             self.either(
-                [report_word(f"status-{value}", self.it.language) for value in values if value in STATUSES]
+                [plan_word(f"status-{value}", self.it.language) for value in values if value in STATUSES]
             )
             for values in (change.before, change.after)
         )
@@ -84,7 +85,7 @@ class _Compared:
         return self.moved(f"{change.title}:", before, after)
 
     def step(self, change: StepDifference) -> Words:
-        """What is otherwise about a step; where only reasons differ, their rules are named."""
+        """What is otherwise about a step, with the reasons that come and go."""
         parts = []
         if "force" in change.what:
             before, after = (report_word(f"force-{force}", self.it.language) for force in change.force)
@@ -95,8 +96,8 @@ class _Compared:
         for what in ("routes", "reasons"):
             if what in change.what:
                 old, new = change.routes if what == "routes" else change.reasons
-                signs = [f"+ {self.titles.get(id_, id_)}" for id_ in new if id_ not in old]
-                signs += [f"\N{MINUS SIGN} {self.titles.get(id_, id_)}" for id_ in old if id_ not in new]
+                signs = [f"+ {self.called[id_]}" for id_ in new if id_ not in old]
+                signs += [f"\N{MINUS SIGN} {self.called[id_]}" for id_ in old if id_ not in new]
                 parts.append(f"{self.say(f'changed-{what}')} {', '.join(signs)}")
         return words(change.title, ": ", "; ".join(parts), span(f" [{change.id}]", "quiet"))
 

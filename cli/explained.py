@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Iterable
 
 from cli.words import word
-from engine.content.facts import STATUSES
 from engine.planning.explain import Explanation
 from engine.planning.factlines import FactLine
 from engine.planning.model import Citation, Reason, StepReason
 from engine.planning.whynot import WhyNot
+from engine.planning.words import listed
 from reports.blocks import Block, Heading, Item, Points, Span, Words, address, paragraph, points, span, words
-from reports.paper.formats import listed, sentence
+from reports.citations import Basis
+from reports.formats import sentence
+from reports.numbers import runs
 from reports.words import word as report_word
-
-_LEAST_SURE: Final = ("low", "medium", "high")
 
 
 def explanation_blocks(explanation: Explanation) -> list[Block]:
@@ -71,22 +70,19 @@ class _Explained:
 
     def rule(self, rule: StepReason) -> Item:
         force = report_word(f"force-{rule.force}", self.it.language)
-        text = words(*self.perhaps(rule.certainty), rule.text, f" ({force}{self.refers(rule.facts)})")
+        refers = self.refers(_own(rule))
+        said = f"{force}; {refers}" if refers else force
+        text = words(*self.perhaps(rule.certainty), rule.text, f" ({said})")
         return Item(text, points(self.basis(rule.claims)))
 
     def reason(self, reason: Reason) -> Item:
-        refers = self.refers(reason.facts).removeprefix("; ")
+        refers = self.refers(_own(reason))
         text = words(*self.perhaps(reason.certainty), reason.text, f" ({refers})" if refers else "")
         return Item(text, points(self.basis(reason.claims)))
 
     def why_not(self, one: WhyNot) -> Item:
         """What would have held, and under it what is in the way."""
-        if one.force is not None:
-            would = report_word(f"force-{one.force}", self.it.language)
-        elif self.it.kind == "route" and one.id in STATUSES:
-            would = report_word(f"status-{one.id}", self.it.language)
-        else:
-            would = one.id
+        would = one.outcome or report_word(f"force-{one.force}", self.it.language)
         undecided = (span(self.say("may-still-hold"), "possible"), " ") if one.undecided else ()
         text = words(*undecided, one.text, f" ({would})")
         in_the_way = [
@@ -110,16 +106,16 @@ class _Explained:
             return ()
         return (span(report_word("perhaps", self.it.language), "possible"),)
 
-    def refers(self, facts: Mapping[str, str]) -> str:
-        """`; rests on 1, 2 and 5` for facts that have a line of their own."""
+    def refers(self, facts: Iterable[str]) -> str:
+        """`rests on 1, 2 and 5` for facts that have a line of their own."""
         numbers = sorted(self.numbers[fact] for fact in facts if fact in self.numbers)
         if not numbers:
             return ""
-        named = listed(_ranges(numbers), self.it.language)
-        return f"; {report_word('rests-on', self.it.language, facts=named)}"
+        named = listed(runs(map(str, numbers)), "and", self.it.language)
+        return report_word("rests-on", self.it.language, facts=named)
 
-    def behind(self, facts: Mapping[str, str]) -> str:
-        refers = self.refers(facts).removeprefix("; ")
+    def behind(self, facts: Iterable[str]) -> str:
+        refers = self.refers(facts)
         return f" ({refers})" if refers else ""
 
     def provisions(self, claims: Iterable[Citation]) -> str:
@@ -129,47 +125,25 @@ class _Explained:
 
     def basis(self, claims: Iterable[Citation]) -> list[Words]:
         """Each provision once, with its check state and address; the most cautious state counts."""
-        places: dict[tuple[str, str | None], list[Citation]] = {}
-        for claim in claims:
-            places.setdefault((f"{self.source(claim)} {claim.at or ''}".rstrip(), claim.url), []).append(
-                claim
-            )
+        made = Basis(self.it.sources, self.it.language)
+        made.refer(claims)
         return [
-            words(place, " (", self.state(same), ")", *((" ", address(url)) if url else ()))
-            for (place, url), same in places.items()
+            words(
+                f"{each.name} (",
+                span(each.state, "quiet" if each.checked else "unseen"),
+                ")",
+                *((" ", address(each.url)) if each.url else ()),
+            )
+            for each in made.provisions()
         ]
 
     def source(self, claim: Citation) -> str:
         return self.it.sources[claim.source].short
 
-    def state(self, claims: list[Citation]) -> Span:
-        seen = [claim.seen.on for claim in claims if claim.seen is not None]
-        checked = len(seen) == len(claims)
-        language = self.it.language
-        said = [
-            report_word("seen", language, day=min(seen).isoformat())
-            if checked
-            else report_word("unseen", language)
-        ]
-        confidence = min((claim.confidence for claim in claims), key=_LEAST_SURE.index)
-        if confidence != "high":
-            said.append(report_word(f"confidence-{confidence}", language))
-        return span(", ".join(said), "quiet" if checked else "unseen")
-
     def say(self, key: str, **details: object) -> str:
         return word(key, self.it.language, **details)
 
 
-def _ranges(numbers: list[int]) -> list[str]:
-    """Numbers in order, three or more in a row as `3–7`."""
-    rows: list[list[int]] = []
-    for number in numbers:
-        if rows and number == rows[-1][-1] + 1:
-            rows[-1].append(number)
-        else:
-            rows.append([number])
-    return [
-        text
-        for row in rows
-        for text in ([f"{row[0]}\N{EN DASH}{row[-1]}"] if len(row) > 2 else [str(number) for number in row])
-    ]
+def _own(reason: Reason | StepReason) -> list[str]:
+    """What a reason rests on itself: what is behind a route stands with the route."""
+    return [fact for fact in reason.facts if fact not in reason.through_routes]

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from cli.failures import Language
-from cli.options import OneOf, as_of_option, content_option, language_option, refusal
+from cli.forms import BY_SUFFIX, CALENDAR, FILE_WIDTH, FORMATS, NOT_FOR_TERMINALS, rendered
+from cli.options import Day, OneOf, as_of_option, content_option, language_option, refusal
 
 if TYPE_CHECKING:
     from engine.planning.model import Plan
-
-FORMATS: Final = ("text", "json", "md", "pdf")
-_BY_SUFFIX: Final[Mapping[str, str]] = {".json": "json", ".md": "md", ".pdf": "pdf"}
-FILE_WIDTH: Final = 100
-"""Columns of a text that no terminal shows: the same everywhere."""
 
 
 @click.command(short_help="Planen ud fra svar · The plan from answers.")
@@ -31,20 +26,35 @@ FILE_WIDTH: Final = 100
     "form",
     type=OneOf(FORMATS),
     default=None,
-    help="text, json, md, pdf  [default: from the name of the output, else text]",
+    metavar="FORMAT",
+    help=f"{', '.join(FORMATS)}  [default: from the name of the output, else text]",
 )
 @click.option("--output", "-o", metavar="FILE", default=None, help="Skriv til en fil · Write to a file.")
+@click.option(
+    "--start",
+    type=Day(),
+    default=None,
+    metavar="DATE",
+    help="Kalenderens første dag (ics) · First day of the calendar (ics; YYYY-MM-DD).",
+)
 @content_option
 def plan(
-    answers: str, language: Language, as_of: date, form: str | None, output: str | None, content: str | None
+    answers: str,
+    language: Language,
+    as_of: date,
+    form: str | None,
+    output: str | None,
+    start: date | None,
+    content: str | None,
 ) -> int:
     """Planen ud fra en fil med svar (YAML eller JSON; - er standard input).
 
     The plan from a file of answers (YAML or JSON; - is standard input).
     """
     path = Path(output) if output is not None else None
-    form = form or (_BY_SUFFIX.get(path.suffix.lower(), "text") if path is not None else "text")
+    form = form or (BY_SUFFIX.get(path.suffix.lower(), "text") if path is not None else "text")
     _check_target(form, path, answers)
+    _check_start(form, start)
 
     from cli.loading import load
     from engine.planning.plan import make_plan
@@ -56,7 +66,7 @@ def plan(
     if form == "text" and path is None:
         show(made)
         return 0
-    data = rendered(made, form)
+    data = rendered(made, form, start)
     if path is None:
         sys.stdout.buffer.write(data)
     else:
@@ -65,26 +75,6 @@ def plan(
         write(path, data)
         _said(path, language)
     return 0
-
-
-def rendered(made: Plan, form: str) -> bytes:
-    """A plan in one of its forms, as bytes."""
-    if form == "json":
-        return (made.model_dump_json(by_alias=True, indent=2) + "\n").encode("utf-8")
-    if form == "md":
-        from reports.markdown import plan_markdown
-
-        return plan_markdown(made).encode("utf-8")
-    if form == "pdf":
-        from cli.words import word
-
-        click.echo(word("making-pdf", made.language), err=True)
-        from reports.pdf import plan_pdf
-
-        return plan_pdf(made)
-    from reports.text import plan_text
-
-    return plan_text(made, FILE_WIDTH).encode("utf-8")
 
 
 def show(made: Plan) -> None:
@@ -103,8 +93,10 @@ def tell_broken_assumptions(made: Plan) -> None:
     """Say on standard error which answers cannot go together, where the output may not be read at once."""
     from cli.words import word
 
+    asked = {each.question: each.ask for each in made.answered}
+    asked |= {each.question: each.ask for each in made.questions}
     for broken in made.broken_assumptions:
-        questions = ", ".join(broken.questions)
+        questions = "; ".join(f"{asked[question]} [{question}]" for question in broken.questions)
         click.echo(f"{word('cannot-go-together', made.language)}: {broken.because} ({questions})", err=True)
 
 
@@ -112,10 +104,18 @@ def _check_target(form: str, path: Path | None, answers: str) -> None:
     from cli.files import same_file
 
     if path is None:
-        if form == "pdf" and sys.stdout.isatty():
-            raise refusal("--format", "U205")
+        if form in NOT_FOR_TERMINALS and sys.stdout.isatty():
+            raise refusal("--format", "U205", form=form)
     elif same_file(path, Path(answers)):
         raise refusal(str(path), "U206")
+
+
+def _check_start(form: str, start: date | None) -> None:
+    """A calendar has a first day, and nothing else has one."""
+    if form == CALENDAR and start is None:
+        raise refusal("--start", "U213")
+    if form != CALENDAR and start is not None:
+        raise refusal("--start", "U214", form=form)
 
 
 def _said(path: Path, language: Language) -> None:

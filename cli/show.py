@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.plan import FILE_WIDTH
+from cli.forms import FILE_WIDTH
 
 if TYPE_CHECKING:
     from engine.planning.compare import Comparison
@@ -23,11 +23,11 @@ def show_explanation(explanation: Explanation) -> None:
     show_blocks_or_text(explanation_blocks(explanation))
 
 
-def show_comparison(comparison: Comparison, names: tuple[str, str], titles: Mapping[str, str]) -> None:
-    """Print what differs, from the first to the second; `titles` are those of routes by id."""
+def show_comparison(comparison: Comparison, names: tuple[str, str], called: Mapping[str, str]) -> None:
+    """Print what differs, from the first to the second; `called`: routes and reasons in words, by id."""
     from cli.compared import comparison_blocks
 
-    show_blocks_or_text(comparison_blocks(comparison, names, titles))
+    show_blocks_or_text(comparison_blocks(comparison, names, called))
 
 
 def show_blocks_or_text(blocks: Sequence[Block]) -> None:

@@ -156,3 +156,13 @@ def points(lines: Iterable[Words]) -> tuple[Points, ...]:
 def plain(line: Words) -> str:
     """The text of a line."""
     return "".join(part.text for part in line)
+
+
+def field_lines(blocks: Iterable[Block]) -> dict[str, list[str]]:
+    """The lines of the fields among blocks as text, by the name of the field."""
+    return {
+        row.name: [plain(line) for line in row.lines]
+        for block in blocks
+        if isinstance(block, Fields)
+        for row in block.rows
+    }

@@ -5,6 +5,7 @@ Makes no connection. The same plan gives the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from typing import Final
@@ -14,20 +15,30 @@ from weasyprint import HTML
 
 from engine.content.base import Language
 from engine.planning.model import Plan
+from engine.planning.words import day_words
 from reports.fetching import OwnFiles, refusals
+from reports.formats import route_names
+from reports.numbers import deciding, numbers_of
 from reports.paper.appendix import appendix
-from reports.paper.brief import brief
+from reports.paper.brief import brief, exit_views
 from reports.paper.changes import changes
 from reports.paper.checklist import checklist
-from reports.paper.formats import long_date
 from reports.paper.meeting import meetings
-from reports.paper.numbers import numbers_of
 from reports.paper.timelines import timelines
 from reports.paper.words import word
 from reports.tagging import complete_tags
 from reports.templating import environment
 
-CHAPTERS: Final = ("brief", "checklist", "possible", "meeting", "timelines", "changes", "appendix")
+CHAPTERS: Final[Mapping[str, str]] = {
+    "brief": "brief",
+    "checklist": "checklist",
+    "possible": "possible-steps",
+    "meeting": "meeting",
+    "timelines": "time",
+    "changes": "changes",
+    "appendix": "appendix",
+}
+"""Place of a chapter -> the word for it, in their order."""
 NOTICE_SIGNS: Final = 150
 """Signs of the draft notice that fit on one line at the foot of a page."""
 
@@ -68,13 +79,15 @@ def plan_html(plan: Plan) -> str:
         .get_template("plan.html")
         .render(
             plan=plan,
-            chapters=[(chapter, word(f"chapter-{chapter}", language)) for chapter in CHAPTERS],
-            day=long_date(plan.as_of, language),
+            titles={chapter: word(key, language) for chapter, key in CHAPTERS.items()},
+            day=day_words(plan.as_of, language),
             notice=notice,
             notice_lines=-(-len(notice) // NOTICE_SIGNS),
             brief=brief(plan, numbers),
             checklist=checklist(plan, numbers, certain=True),
             possible=checklist(plan, numbers, certain=False),
+            deciding=[(numbers.questions[asked], count) for asked, count in deciding(plan).items()],
+            possible_exits=exit_views(plan, "possible"),
             meetings=meetings(plan, numbers),
             timelines=timelines(plan, numbers),
             changes=changes(plan, numbers),
@@ -85,4 +98,7 @@ def plan_html(plan: Plan) -> str:
 
 @cache
 def _environment(language: Language) -> Environment:
-    return environment(lambda key, **details: word(key, language, **details))
+    return environment(
+        lambda key, **details: word(key, language, **details),
+        route_names=lambda titles: route_names(titles, language),
+    )

@@ -11,12 +11,12 @@ from typing import Final
 from engine.content.base import Language
 
 WORDS: Final[Mapping[str, tuple[str, str]]] = {
-    # routes: what an answer's outcome is called
-    "status-open": ("kan overvejes", "can be considered"),
-    "status-conditional": ("afhænger af …", "depends on …"),
-    "status-closed": ("ikke farbar med disse svar", "not with these answers"),
-    "status-undecided": ("ikke afgjort endnu", "not settled yet"),
-    "pursued-yes": ("Planlægges.", "Planned here."),
+    # routes: their statuses stand in `engine.planning.words`
+    "pursued-yes": ("Planlægges, for du har valgt den.", "Planned here: you chose it."),
+    "pursued-closed": (
+        "Du har valgt den, men med disse svar er der intet at planlægge.",
+        "You chose it, but with these answers there is nothing to plan.",
+    ),
     "pursued-no": ("Planlægges ikke, for du har ikke valgt den.", "Not planned here: you did not choose it."),
     "pursued-possible": (
         "Du har ikke svaret på, om vejen skal planlægges.",
@@ -37,18 +37,22 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     # certainty
     "certain": ("følger af dine svar", "follows from your answers"),
     "possible": ("kan komme til", "may apply"),
+    "maybe": ("muligvis", "possibly"),
     "perhaps": ("Muligvis: ", "Possibly: "),
     "ask-about-it": ("Spørg myndigheden.", "Ask the authority."),
     # clocks
     "clock-statutory": ("lovfastsat", "set by law"),
     "clock-typical": ("erfaring eller angivelse, ikke en frist", "typical, not a deadline"),
-    "clock-no_deadline": ("ingen frist", "no deadline"),
-    "clock-not_known": ("ikke kendt", "not known"),
     "clock-starts": ("Begynder: {event}", "Starts: {event}"),
     "clock-stops": ("Ikke talt med: {event}", "Not counted: {event}"),
-    "clock-extension": ("Kan forlænges ({by}): {says}", "May be extended ({by}): {says}"),
+    "clock-extension": (
+        "Kan forlænges med {amount} ({by}): {says}",
+        "May be extended by {amount} ({by}): {says}",
+    ),
     "clock-days": ("Regnet i kalenderdage: {days}", "Counted in calendar days: {days}"),
-    "bar": (" – begynder {starts}, slutter {ends}", " – starts {starts}, ends {ends}"),
+    "bar": ("begynder {starts}, slutter {ends}", "starts {starts}, ends {ends}"),
+    "at-day": ("dag {days}", "day {days}"),
+    "at-or-later": ("dag {low} eller senere", "day {low} or later"),
     # check state of what a line stands on
     "seen": ("kopi set {day}", "copy seen {day}"),
     "unseen": ("ikke efterset", "not checked"),
@@ -67,7 +71,6 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "somebody": ("sekretariatet", "the secretariat"),
     # head
-    "or": ("{first} eller {last}", "{first} or {last}"),
     "title": ("Plan: {ruleset}", "Plan: {ruleset}"),
     "made-with": (
         "Regelsæt {id}, version {version}. Planen gælder reglerne pr. {day}.",
@@ -82,7 +85,6 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     # overview
     "overview": ("Overblik", "Overview"),
-    "routes-short": ("Veje til patienterne", "Routes to patients"),
     "steps-count": ("Skridt i planen", "Steps in the plan"),
     "steps-certain": ("{count} følger af dine svar", "{count} follow from your answers"),
     "steps-none": ("ingen følger af dine svar endnu", "none follow from your answers yet"),
@@ -140,26 +142,32 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "checklist-none": ("Ingen skridt følger endnu af svarene.", "No step follows from the answers yet."),
     "possible-steps": ("Skridt, der kan komme til", "Steps that may apply"),
     "possible-intro": (
-        "Om de gælder, hænger på spørgsmål, du ikke har besvaret. De står i kort form.",
-        "Whether they apply hangs on questions you have not answered. They are shown in short.",
+        "Om de gælder, hænger på spørgsmål, der mangler svar. De står i kort form; når svarene kendes, står "
+        "de, der gælder, fuldt ud i tjeklisten.",
+        "Whether they apply hangs on questions that lack an answer. They are shown in short; once the "
+        "answers are known, those that apply stand in full in the checklist.",
     ),
+    "possible-prefix": ("M", "P"),
     "open-questions": ("Åbne spørgsmål", "Open questions"),
+    "open-question-prefix": ("Å", "Q"),
     "open-intro": (
         "Det er ikke dit svar, der mangler: offentlige kilder afgør det ikke. Spørg, og gem svaret.",
         "It is not your answer that is missing: public sources do not settle it. Ask, and keep the reply.",
     ),
     "authorities": ("Myndigheder og andre, du møder", "Authorities and others you meet"),
-    "time": ("Tid", "Time"),
+    "time": ("Tidslinjer", "Timelines"),
     "time-intro": (
-        "Summen af de varigheder, der kendes, for hver vej. Det er ikke en dato for den første patient: "
-        "skridt uden kendt varighed og ventetid kommer oveni.",
-        "The sum of the lengths that are known, for each route. It is no date for a first patient: steps "
-        "without a known length and waiting come on top.",
+        "Kun skridt med en kendt varighed er talt med, i dage fra det første skridt. En tidslinje er ikke en "
+        "dato for den første patient: din egen forberedelse, dine svar til myndigheden og skridt, der ikke "
+        "er talt med, kommer oveni.",
+        "Only steps of known length are counted, in days from the first step. A timeline is no date for a "
+        "first patient: your own preparation, replies to the authority and uncounted steps come on top.",
     ),
     "changes": ("Ændringer forude", "Changes ahead"),
     "changes-intro": (
-        "Hvad planen ville være på en senere dato, med de samme svar.",
-        "What the plan would be on a later date, with the same answers.",
+        "Med de samme svar bliver planen en anden fra disse dage, efter hvad regelsættet ved i dag.",
+        "With the same answers the plan becomes another from these days on, as far as the rule set knows "
+        "today.",
     ),
     "reasons": ("Sådan er det udledt", "How it was derived"),
     "not-settled": ("Ikke afgjort endnu", "Not settled yet"),
@@ -192,17 +200,16 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "our-order": ("rækkefølgen er vores forslag", "the order is our suggestion"),
     "requires": ("Kræver", "Requires"),
     "yields": ("Giver", "Yields"),
-    "for-route": ("for vejen {route}", "for the route {route}"),
-    "for-routes": ("for vejene {routes}", "for the routes {routes}"),
+    "route-ref": ("vejen {routes}", "the route {routes}"),
+    "routes-ref": ("vejene {routes}", "the routes {routes}"),
+    "for": ("for {routes}", "for {routes}"),
     "milestone": ("Milepæl", "Milestone"),
-    "step-ref": ("skridt {number}", "step {number}"),
     "steps-ref": ("skridt {numbers}", "steps {numbers}"),
     "rests-on": ("bygger på {facts}", "rests on {facts}"),
     "answer-ref": ("svar {numbers}", "answer {numbers}"),
     "answers-ref": ("svar {numbers}", "answers {numbers}"),
     "question-ref": ("spørgsmål {number}", "question {number}"),
     "questions-ref": ("spørgsmål {number}", "questions {number}"),
-    "not-asked": ("at der ikke spørges om {question}", "{question} not being asked"),
     "to-be-confirmed": ("hvem det er, skal bekræftes", "who it is has to be confirmed"),
     # open questions
     "context": ("Baggrund", "Background"),
@@ -213,6 +220,15 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "no-known-length": ("ingen skridt med kendt varighed", "no step with a known length"),
     "critical-path": ("Længste vej", "Longest way"),
     "uncounted": ("Ikke talt med", "Not counted"),
+    "uncounted-one": (
+        "1 skridt uden kendt varighed kommer oveni",
+        "1 step without a known length comes on top",
+    ),
+    "uncounted-steps": (
+        "{count} skridt uden kendt varighed kommer oveni",
+        "{count} steps without a known length come on top",
+    ),
+    "in-phase": ("{phase}: {numbers}", "{phase}: {numbers}"),
     "one-by-one": ("Skridt for skridt, i dage fra det første:", "Step by step, in days from the first:"),
     # changes ahead
     "conclusions": ("Konklusioner", "Conclusions"),
@@ -223,7 +239,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "change-certainty": ("om det følger af dine svar", "whether it follows from your answers"),
     "change-claims": ("grundlag", "basis"),
     "change-routes": ("veje", "routes"),
-    "from-to": ("{title}: {before} → {after}", "{title}: {before} → {after}"),
+    "from-to": ("{before} → {after}", "{before} → {after}"),
     "nothing": ("intet", "nothing"),
     # answers
     "answer-none": ("ingen af dem", "none of them"),

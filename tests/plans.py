@@ -8,22 +8,19 @@ from __future__ import annotations
 from datetime import date
 
 from engine.content.base import Force, Language
+from engine.planning.ahead import ChangeAhead, StepChange, StepRef, ValueChange
 from engine.planning.model import (
     AnswerEntry,
     Bar,
     BrokenAssumption,
-    ChangeAhead,
     ExitEntry,
     FindingEntry,
     OpenQuestionEntry,
     PhaseEntry,
     Plan,
     QuestionEntry,
-    StepChange,
-    StepRef,
     TakesEntry,
     Timeline,
-    ValueChange,
 )
 from tests.planparts import Tongue, cite, plan, reason, step
 from tests.planroutes import findings, routes, undecided

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import cache
+from math import prod
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,6 +14,7 @@ import yaml
 from engine.conditions.release import Release, release_of
 from engine.content.reader import read_content
 from tests.contents import SMALL, write
+from tests.reference import all_answers
 
 QUESTIONS, FINDINGS, RULES = 6, 6, 10
 VALUES = ("low", "middle", "high")
@@ -40,6 +42,17 @@ def random_release(seed: int) -> Release:
         )
         path = write(Path(folder), {**kept, **files, "rules/ruleset.yaml": ruleset + history})
         return release_of(read_content(path))
+
+
+@cache
+def small_seeds(number: int, few: int = 4_000) -> tuple[int, ...]:
+    """The first seeds whose contents have so few complete profiles that all of them can be tried."""
+    found: list[int] = []
+    for seed in range(40):
+        questions = random_release(seed).content.questions.values()
+        if len(found) < number and prod(len(all_answers(question)) for question in questions) <= few:
+            found.append(seed)
+    return tuple(found)
 
 
 def _text(word: str) -> dict[str, str]:

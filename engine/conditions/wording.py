@@ -1,4 +1,8 @@
-"""Conditions in words, in Danish and English, made from the content's own statements."""
+"""Conditions in words, in Danish and English, made from the content's own statements.
+
+Statements are main clauses: "cellerne er ikke patientens egne". Danish orders the words of a subordinate
+clause differently, so they never follow a "hvis" or "at" of ours, but a colon.
+"""
 
 from __future__ import annotations
 
@@ -12,27 +16,27 @@ from engine.content.base import Language, Text
 from engine.content.facts import NOT_APPLICABLE, UNKNOWN, Finding, Question
 
 WORDS: Final[Mapping[str, tuple[str, str]]] = {
-    "if": ("hvis {condition}", "if {condition}"),
+    "if": ("når dette gælder: {condition}", "if {condition}"),
     "and": ("og", "and"),
     "or": ("eller", "or"),
     "always": ("i alle tilfælde", "in every case"),
     "never": ("i intet tilfælde", "in no case"),
-    "not-asked": ("der ikke spørges om “{ask}”", "“{ask}” is not asked"),
-    "not-known": ("svaret på “{ask}” ikke kendes endnu", "the answer to “{ask}” is not known yet"),
+    "not-asked": ("der spørges ikke om “{ask}”", "“{ask}” is not asked"),
+    "not-known": ("svaret på “{ask}” kendes ikke endnu", "the answer to “{ask}” is not known yet"),
     "is-not-so": ("det ikke gælder, at {statement}", "it is not so that {statement}"),
     "open": ("{route} kan overvejes", "{route} can be considered"),
     "conditional": ("{route} afhænger af betingelser", "{route} depends on conditions"),
-    "closed": ("{route} ikke er farbar", "{route} is closed"),
+    "closed": ("{route} er ikke farbar", "{route} is closed"),
     "open-or-conditional": (
         "{route} kan overvejes, eventuelt på betingelser",
         "{route} can be considered, perhaps on conditions",
     ),
 }
-"""Key -> (Danish, English). Parts of a sentence: they follow "hvis" and "if"."""
+"""Key -> (Danish, English)."""
 
 
 def if_words(release: Release, form: Form, language: Language) -> str:
-    """A condition as an if-clause: "hvis produktet indeholder levende celler"."""
+    """When a condition holds: "når dette gælder: der er celler", "if there are cells"."""
     if not form or () in form:
         return form_words(release, form, language)
     return _word("if", language, condition=form_words(release, form, language))

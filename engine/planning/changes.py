@@ -7,9 +7,9 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from engine.content.facts import Finding
+from engine.planning.ahead import ChangeAhead, StepChange, StepRef, ValueChange
 from engine.planning.context import Context
 from engine.planning.findings import value_texts
-from engine.planning.model import ChangeAhead, StepChange, StepRef, ValueChange
 from engine.planning.order import by_place
 from engine.planning.selection import Selected, selection
 from engine.reasoning.conclusion import Conclusion

@@ -6,19 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal, TypeVar
 
 from engine.content.base import Force, Language
+from engine.planning.ahead import StepRef, ValueChange
+from engine.planning.base import PlanModel
 from engine.planning.model import (
     AnswerEntry,
     Certainty,
     Days,
     FindingEntry,
     Plan,
-    PlanModel,
     Receipt,
     RouteEntry,
     StepEntry,
-    StepRef,
     Timeline,
-    ValueChange,
 )
 from engine.planning.words import days_words, word
 

@@ -12,6 +12,7 @@ from engine.conditions.release import Release
 from engine.content.base import Language
 from engine.content.facts import Finding
 from engine.content.steps import Step
+from engine.planning.base import PlanModel
 from engine.planning.context import Context
 from engine.planning.factlines import FactLine, fact_lines, finding_sentence, route_sentence
 from engine.planning.findings import finding_entry, route_entry
@@ -19,7 +20,6 @@ from engine.planning.model import (
     AuthorityEntry,
     Certainty,
     Citation,
-    PlanModel,
     Reason,
     Receipt,
     SourceEntry,

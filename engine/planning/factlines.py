@@ -7,9 +7,10 @@ from typing import Literal
 
 from engine.content.facts import UNKNOWN, Finding
 from engine.planning.answered import answer_words
+from engine.planning.base import PlanModel
 from engine.planning.context import Context
 from engine.planning.findings import finding_entry, reasons, route_entry
-from engine.planning.model import Citation, PlanModel, Reason, RouteEntry
+from engine.planning.model import Citation, Reason, RouteEntry
 from engine.planning.words import listed, upper_first, word
 
 

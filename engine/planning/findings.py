@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.conditions.facts import NO, YES
 from engine.conditions.forms import Atom
 from engine.conditions.release import ConditionId
 from engine.conditions.wording import atom_words, form_words
@@ -16,7 +17,7 @@ from engine.planning.openquestions import of_rows
 from engine.planning.selection import CONSIDERED, routes_of
 from engine.planning.words import listed, word
 
-YES_NO = frozenset({"yes", "no"})
+YES_NO = frozenset({YES, NO})
 
 
 def finding_entries(context: Context) -> dict[str, FindingEntry]:
@@ -76,17 +77,29 @@ def route_entry(route: Finding, context: Context) -> RouteEntry:
 
 def reasons(finding: Finding, context: Context) -> list[Reason]:
     """Why it has its value: every row that holds for certain; else those that may hold."""
-    certain = context.conclusion.tables[finding.id].certain
     return [
         Reason(
             value=finding.table[number].to,
             text=context.say(finding.table[number].because),
-            certainty="certain" if number in certain else "possible",
+            certainty="certain" if _is_sure(finding, number, context) else "possible",
             facts=context.trace.row_rests_on(finding.id, number),
+            through_routes=context.trace.row_through_routes(finding.id, number),
             claims=context.cite(finding.table[number].claims),
         )
         for number in rows_in_play(context.conclusion, finding.id)
     ]
+
+
+def _is_sure(finding: Finding, row: int, context: Context) -> bool:
+    """Whether a row is a reason for certain.
+
+    One whose condition holds is so, too, where rows before it that may hold give the same value.
+    """
+    table = context.conclusion.tables[finding.id]
+    if row in table.certain:
+        return True
+    holds = context.conclusion.holds(ConditionId("row", finding.id, row)) == "certain"
+    return holds and table.value is not None and not finding.table[row].otherwise
 
 
 def why_not(route: Finding, context: Context) -> list[str]:
@@ -130,9 +143,17 @@ def _statement(finding: Finding, context: Context) -> str:
         return _said(finding, [table.value], context)
     if not table.sure and len(table.values) == 1:
         return word("finding-maybe", language, statement=_said(finding, table.values, context))
+    if _raises_a_doubt(finding):
+        return word("finding-doubt", language, title=context.say(finding.title))
     if set(finding.values) == YES_NO:
         return word("finding-whether", language, statement=context.say(finding.says))
     return word("finding-undecided", language, statement=_said(finding, table.values, context))
+
+
+def _raises_a_doubt(finding: Finding) -> bool:
+    """Whether a finding says that the law is not settled: its "yes", and nothing else, opens a question."""
+    opens = [(row.to == YES, bool(row.open_questions)) for row in finding.table]
+    return set(finding.values) == YES_NO and all(yes == opened for yes, opened in opens)
 
 
 def _said(finding: Finding, values: Iterable[str], context: Context) -> str:

@@ -60,10 +60,14 @@ def value_of(conclusion: Conclusion, owner: str, options: frozenset[str] | None)
 
 
 class Grounds:
-    """The facts behind the atoms and rows of one conclusion, each worked out once."""
+    """The facts behind the atoms and rows of one conclusion, each worked out once.
 
-    def __init__(self, conclusion: Conclusion) -> None:
+    Not `through_routes`, a route that something rests on stands for all that is behind it.
+    """
+
+    def __init__(self, conclusion: Conclusion, *, through_routes: bool = True) -> None:
         self._conclusion, self._release = conclusion, conclusion.release
+        self._through_routes = through_routes
         self._atoms: dict[Atom, Named] = {}
         self._rows: dict[tuple[str, int], Named] = {}
         self._failing: dict[ConditionId, Named] = {}
@@ -91,7 +95,10 @@ class Grounds:
         return self._atoms[atom]
 
     def _finding(self, finding: str, atom: Atom) -> Named:
-        table = self._release.content.findings[finding].table
+        entry = self._release.content.findings[finding]
+        if entry.is_route and not self._through_routes:
+            return {finding: None}
+        table = entry.table
         rows = rows_in_play(self._conclusion, finding)
         counted = [row for row in rows if table[row].to in atom.values] or rows
         return _joined([{finding: None}, *(self.of_row(finding, row) for row in counted)])

@@ -11,20 +11,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from engine.content.base import Force, Language, Unit
 from engine.content.facts import Status
+from engine.planning.ahead import ChangeAhead, StepRef
+from engine.planning.base import PlanModel
 
 Certainty = Literal["certain", "possible"]
 Days = tuple[int, int | None]
 """Calendar days from ... to; None: no upper end is known."""
-
-
-class PlanModel(BaseModel):
-    """A frozen part of a plan."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class Receipt(PlanModel):
@@ -90,12 +86,15 @@ class Reason(PlanModel):
     depends on: question, finding or route id -> its value in ids. A question's may also be `unknown`,
     `unanswered` or `n/a`; of a `several` question the chosen options that matter, separated by ", "
     (`[]`: none). A finding's may be several values that are still possible, or `undetermined`."""
+    through_routes: list[str] = Field(default_factory=list)
+    """Those of `facts` that it rests on only through a route among them; the route has them, too."""
     claims: list[Citation]
 
 
 class StepReason(PlanModel):
     """Why a step is in the plan: one rule that selects it, with those of its routes that are, or may be,
-    open or conditional and pursued. `facts` as in `Reason`."""
+    open or conditional and pursued. `facts` and `through_routes` as in `Reason`; that a route is pursued
+    is part of the route."""
 
     rule: str
     text: str
@@ -103,6 +102,7 @@ class StepReason(PlanModel):
     certainty: Certainty
     routes: list[str]
     facts: dict[str, str]
+    through_routes: list[str] = Field(default_factory=list)
     claims: list[Citation]
 
 
@@ -337,42 +337,6 @@ class PhaseEntry(PlanModel):
     title: str
 
 
-class ValueChange(PlanModel):
-    """A finding or route that gets another value."""
-
-    id: str
-    title: str
-    before: list[str]
-    """Of a finding the values it may have in words, of a route its statuses; none: undetermined."""
-    after: list[str]
-
-
-class StepChange(PlanModel):
-    """A step whose force or certainty changes."""
-
-    id: str
-    title: str
-    what: list[Literal["force", "certainty", "claims", "routes"]]
-
-
-class StepRef(PlanModel):
-    """A step by id and title."""
-
-    id: str
-    title: str
-
-
-class ChangeAhead(PlanModel):
-    """What becomes different on a later date on which the content changes."""
-
-    on: date = Field(alias="date")
-    added: list[StepRef]
-    removed: list[StepRef]
-    changed: list[StepChange]
-    findings: list[ValueChange]
-    routes: list[ValueChange]
-
-
 class Plan(PlanModel):
     """What the engine returns for a profile, on a date, with one release."""
 
@@ -393,6 +357,8 @@ class Plan(PlanModel):
     phases: list[PhaseEntry]
     steps: list[StepEntry]
     next_actions: list[str]
+    steps_elsewhere: list[StepRef] = Field(default_factory=list)
+    """Steps that are named here but not in the plan: required, or conditions of a route."""
     timeline: dict[str, Timeline]
     open_questions: list[OpenQuestionEntry]
     changes_ahead: list[ChangeAhead]

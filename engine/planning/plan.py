@@ -9,6 +9,7 @@ from typing import Final
 
 from engine.conditions.release import ConditionId, Release
 from engine.content.base import Language
+from engine.planning.ahead import StepRef
 from engine.planning.answered import answer_entries, broken_assumptions, question_entries
 from engine.planning.changes import changes_ahead
 from engine.planning.context import Context
@@ -67,6 +68,7 @@ def make_plan(
         phases=_phases(steps, context),
         steps=list(steps.values()),
         next_actions=_next_actions(steps, edges),
+        steps_elsewhere=_elsewhere(routes, steps, context),
         timeline=dict(_timelines(routes, steps, edges)),
         open_questions=open_questions,
         changes_ahead=changes_ahead(context, lambda day: concluded(release, given, day)),
@@ -137,6 +139,18 @@ def _next_actions(steps: Mapping[str, StepEntry], edges: Edges) -> list[str]:
         and all(steps[one].milestone for one in above[id_])
     ]
     return sorted(free, key=lambda id_: -waiting[id_])[:NEXT_ACTIONS]
+
+
+def _elsewhere(routes: list[RouteEntry], steps: Mapping[str, StepEntry], context: Context) -> list[StepRef]:
+    """Steps that routes and steps name and the plan does not hold, in the content's order."""
+    named = {one for route in routes for one in route.conditions}
+    named |= {one for step in steps.values() for one in step.requires}
+    content = context.content.steps
+    return [
+        StepRef(id=id_, title=context.say(content[id_].title))
+        for id_ in content
+        if id_ in named and id_ not in steps
+    ]
 
 
 def _timelines(

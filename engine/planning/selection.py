@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from engine.conditions.release import ConditionId, Release
@@ -48,15 +48,17 @@ class Selected:
         return frozenset(claim for firing in self.firings for claim in firing.rule.claims)
 
 
-def selection(conclusion: Conclusion) -> dict[str, Selected]:
-    """Step -> how it is selected, in the content's order."""
+def selection(conclusion: Conclusion, only: Collection[str] | None = None) -> dict[str, Selected]:
+    """Step -> how it is selected, in the content's order; `only`: of these steps."""
     content = conclusion.release.content
     firings: dict[str, list[Firing]] = {}
     for rule in content.rules.values():
         certainty = conclusion.holds(ConditionId("rule", rule.id))
         if certainty is not None:
-            firing = Firing(rule, certainty, tuple(r for r in rule.for_ if considered(conclusion, r)))
-            for step in rule.select:
+            steps = [step for step in rule.select if only is None or step in only]
+            if steps:
+                firing = Firing(rule, certainty, tuple(r for r in rule.for_ if considered(conclusion, r)))
+            for step in steps:
                 firings.setdefault(step, []).append(firing)
     routes = routes_of(conclusion.release)
     return {

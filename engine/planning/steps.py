@@ -9,6 +9,7 @@ from engine.content.steps import Document, Step
 from engine.planning.clocks import due_entry, keep_entry, takes_entry
 from engine.planning.context import Context
 from engine.planning.model import DocumentEntry, ReviewEntry, StepEntry, StepReason
+from engine.planning.obstacles import pursues
 from engine.planning.order import Edges, in_order, reduced
 from engine.planning.selection import Firing, Selected
 
@@ -33,13 +34,16 @@ def step_entries(selected: Mapping[str, Selected], edges: Edges, context: Contex
 def step_reason(firing: Firing, context: Context) -> StepReason:
     """Why a step is in a plan, by one rule."""
     rule = firing.rule
+    terms = context.conclusion.terms(ConditionId("rule", rule.id))
+    chosen = {atom.fact for term in terms for atom in term if pursues(context.release, rule, atom)}
     return StepReason(
         rule=rule.id,
         text=context.say(rule.because),
         force=rule.force,
         certainty=firing.certainty,
         routes=list(firing.routes),
-        facts=context.trace.rests_on(context.conclusion.terms(ConditionId("rule", rule.id))),
+        facts=context.trace.rests_on(terms),
+        through_routes=context.trace.through_routes(terms, chosen),
         claims=context.cite(rule.claims),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from engine.conditions.forms import Atom, Term
 from engine.conditions.release import ConditionId
@@ -22,6 +22,7 @@ class Trace:
         self._rank = {owner: place for place, owner in enumerate(self._release.order)}
         self._open: dict[Atom, frozenset[str]] = {}
         self._grounds = Grounds(conclusion)
+        self._near = Grounds(conclusion, through_routes=False)
 
     def hangs_on(self, conditions: Iterable[ConditionId]) -> list[str]:
         """Questions whose answers may settle conditions that may hold, in the order they are asked.
@@ -48,9 +49,25 @@ class Trace:
         """The facts a row of a finding's table rests on; of `otherwise`, those that rule out the others."""
         return self._told(self._grounds.of_row(finding, row))
 
+    def through_routes(self, terms: Iterable[Term], leaving_out: Collection[str] = ()) -> list[str]:
+        """Those of the facts terms rest on that are only behind a route among them.
+
+        `leaving_out`: atoms of these facts count as part of a route.
+        """
+        held = list(terms)
+        own = [tuple(atom for atom in term if atom.fact not in leaving_out) for term in held]
+        return self._only_far(self._grounds.of_terms(held), self._near.of_terms(own))
+
+    def row_through_routes(self, finding: str, row: int) -> list[str]:
+        """The same of a row of a finding's table."""
+        return self._only_far(self._grounds.of_row(finding, row), self._near.of_row(finding, row))
+
     def in_order(self, owners: Iterable[str]) -> list[str]:
         """Questions and findings after all they depend on; questions in the order they are asked."""
         return sorted(owners, key=self._rank.__getitem__)
+
+    def _only_far(self, far: Named, near: Named) -> list[str]:
+        return self.in_order(owner for owner in far if owner not in near)
 
     def _told(self, named: Named) -> dict[str, str]:
         return {owner: value_of(self._conclusion, owner, named[owner]) for owner in self.in_order(named)}

@@ -10,9 +10,10 @@ from engine.conditions.wording import atom_words, form_words
 from engine.content.base import Force, InForce
 from engine.content.facts import UNKNOWN, Finding
 from engine.content.rules import Rule
+from engine.planning.base import PlanModel
 from engine.planning.context import Context
 from engine.planning.findings import needed_words, outcome_words
-from engine.planning.model import Citation, PlanModel
+from engine.planning.model import Citation
 from engine.planning.obstacles import Obstacle, before_row, in_the_way, pursues
 from engine.planning.words import day_words, word
 from engine.reasoning.tables import UNDETERMINED

@@ -23,9 +23,15 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "status-undetermined": ("ingen regel passer på svarene", "no rule fits the answers"),
     "title": ("“{title}”", "“{title}”"),
     # findings, as parts of a sentence
+    # Danish puts the words of a main and of a subordinate clause in different orders; a statement is
+    # written once, as a main clause, and so stands behind a colon.
     "finding-whether": (
-        "det kan ikke siges endnu, om {statement}",
-        "it cannot be told yet whether {statement}",
+        "det kan ikke siges endnu, om dette gælder: {statement}",
+        "it cannot be told yet whether this holds: {statement}",
+    ),
+    "finding-doubt": (
+        "det kan ikke siges endnu, om dette spørgsmål rejser sig: “{title}”",
+        "it cannot be told yet whether this question arises: “{title}”",
     ),
     "finding-undecided": ("det kan ikke siges endnu: {statement}", "it cannot be told yet: {statement}"),
     "finding-maybe": (
@@ -164,9 +170,15 @@ def unit_word(count: int, unit: str, language: Language) -> str:
     return (danish if language == "da" else english)[count != 1]
 
 
+def number(value: int, language: Language) -> str:
+    """A whole number with the language's thousands sign: "1.095", "1,095"."""
+    text = f"{value:,}"
+    return text.replace(",", ".") if language == "da" else text
+
+
 def span(count: int, unit: str, language: Language) -> str:
     """A length of time: "1 måned", "25 years"."""
-    return word("exactly", language, count=count, unit=unit_word(count, unit, language))
+    return word("exactly", language, count=number(count, language), unit=unit_word(count, unit, language))
 
 
 def range_words(low: int | None, high: int | None, unit: str, language: Language) -> str:
@@ -174,10 +186,11 @@ def range_words(low: int | None, high: int | None, unit: str, language: Language
     if low is None or high is None:
         count, key = (high, "at-most") if low is None else (low, "at-least")
         assert count is not None, "content is read only where a length has a number"
-        return word(key, language, count=count, unit=unit_word(count, unit, language))
+        return word(key, language, count=number(count, language), unit=unit_word(count, unit, language))
     if low == high:
         return span(low, unit, language)
-    return word("between", language, low=low, high=high, unit=unit_word(high, unit, language))
+    ends = {"low": number(low, language), "high": number(high, language)}
+    return word("between", language, unit=unit_word(high, unit, language), **ends)
 
 
 def days_words(days: Days, language: Language) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from engine.planning.model import (
     AnswerEntry,
@@ -12,14 +14,16 @@ from engine.planning.model import (
     QuestionEntry,
     Reason,
     RouteEntry,
-    SeenCopy,
     SourceEntry,
 )
+from engine.planning.words import listed
+from reports.citations import citations_in
+from reports.formats import sentence
+from reports.numbers import Numbers, Pointer
+from reports.paper.basis import SourceLine, lines_of
 from reports.paper.brief import route_reason
-from reports.paper.citations import BasisLine, basis_lines, citations_in
-from reports.paper.formats import listed, sentence
-from reports.paper.numbers import Numbers, Pointer
 from reports.paper.words import word
+from reports.support import Support, support
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,6 @@ class NotKnown:
     """A question without an answer, and what to do about it."""
 
     pointer: Pointer
-    anchored: bool
-    """Whether its place is here; a question answered "don't know yet" has its place among the answers."""
     state: str
     if_unknown: str
 
@@ -47,9 +49,8 @@ class Grounds:
     """One reason for a conclusion, with the answers and provisions it rests on."""
 
     text: str
-    possible: bool
-    answers: list[Pointer]
-    basis: list[BasisLine]
+    support: Support
+    basis: list[SourceLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ class SourceView:
     """A source with the copies of it that were looked at."""
 
     entry: SourceEntry
-    copies: list[tuple[str, str]]
-    """When and as of when, in words; and where."""
+    copies: list[tuple[str, list[tuple[str, str]]]]
+    """When and as of when, in words; and the places, each with its address (empty: it is none)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,9 @@ class Appendix:
 
 def appendix(plan: Plan, numbers: Numbers) -> Appendix:
     """The appendix of a plan."""
-    answered = {each.question for each in plan.answered}
     return Appendix(
-        answered=[_answered(plan, numbers, each) for each in plan.answered],
-        not_known=[_not_known(plan, numbers, each, answered) for each in plan.questions],
+        answered=[_answered(plan, numbers, each) for each in plan.answered if each.state != "unknown"],
+        not_known=[_not_known(plan, numbers, each) for each in plan.questions],
         routes=[_route(plan, numbers, each) for each in plan.routes],
         findings=[_finding(plan, numbers, each) for each in plan.findings.values()],
         authorities=sorted(plan.authorities.values(), key=lambda body: (body.name.casefold(), body.id)),
@@ -99,33 +99,43 @@ def appendix(plan: Plan, numbers: Numbers) -> Appendix:
 
 
 def _sources(plan: Plan) -> list[SourceView]:
-    copies: dict[str, dict[tuple[str, str], None]] = {}
+    copies: dict[str, set[tuple[str, str, str]]] = {}
     for claim in citations_in(plan):
-        if claim.seen is not None:
-            copies.setdefault(claim.source, {})[_copy(plan, claim.seen)] = None
+        if (seen := claim.seen) is not None:
+            copies.setdefault(claim.source, set()).add((seen.on.isoformat(), seen.dated or "", seen.url))
     ordered = sorted(plan.sources.values(), key=lambda source: (source.short.casefold(), source.id))
-    return [SourceView(source, sorted(copies.get(source.id, {}))) for source in ordered]
+    return [SourceView(source, _copies(plan, copies.get(source.id, set()))) for source in ordered]
 
 
-def _copy(plan: Plan, seen: SeenCopy) -> tuple[str, str]:
-    day = seen.on.isoformat()
-    if seen.dated is None:
-        return word("seen-undated", plan.language, day=day), seen.url
-    return word("seen-dated", plan.language, day=day, dated=seen.dated), seen.url
+def _copies(plan: Plan, copies: set[tuple[str, str, str]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What was looked at on the same day in the same state, together."""
+    places: dict[str, list[str]] = {}
+    for day, dated, url in sorted(copies):
+        key = "seen-dated" if dated else "seen-undated"
+        places.setdefault(word(key, plan.language, day=day, dated=dated), []).append(url)
+    return [(said, _places(urls)) for said, urls in places.items()]
+
+
+def _places(urls: list[str]) -> list[tuple[str, str]]:
+    # Addresses of copies are long and many, and nobody types them: the site is read, the link leads there.
+    # Where several lie on one site it is named once, then they are counted.
+    count: Counter[str] = Counter()
+    places = []
+    for url in urls:
+        site = (urlsplit(url).hostname or "").removeprefix("www.")
+        count[site] += 1
+        places.append((f"({count[site]})" if count[site] > 1 else site, url) if site else (url, ""))
+    return places
 
 
 def _answered(plan: Plan, numbers: Numbers, answer: AnswerEntry) -> Answered:
-    if answer.state == "unknown":
-        text = word("state-unknown", plan.language)
-    else:
-        text = listed(answer.answer, plan.language) or word("answer-none", plan.language)
+    text = listed(answer.answer, "and", plan.language) or word("answer-none", plan.language)
     return Answered(numbers.questions[answer.question], text, set_aside=answer.state == "set-aside")
 
 
-def _not_known(plan: Plan, numbers: Numbers, question: QuestionEntry, answered: set[str]) -> NotKnown:
+def _not_known(plan: Plan, numbers: Numbers, question: QuestionEntry) -> NotKnown:
     return NotKnown(
         pointer=numbers.questions[question.question],
-        anchored=question.question not in answered,
         state=word(f"state-{question.state}", plan.language),
         if_unknown=question.if_unknown or "",
     )
@@ -143,10 +153,14 @@ def _route(plan: Plan, numbers: Numbers, route: RouteEntry) -> Conclusion:
 
 
 def _finding(plan: Plan, numbers: Numbers, finding: FindingEntry) -> Conclusion:
+    # What a conclusion that hangs on answers may come to is told once it is settled.
+    settled = finding.because if finding.value is not None or not finding.may_be else []
+    perhaps = word("perhaps", plan.language)
+    texts = [f"{perhaps if each.certainty == 'possible' else ''}{sentence(each.text)}" for each in settled]
     return Conclusion(
         title=finding.title,
         text=sentence(finding.text),
-        grounds=[_grounds(plan, numbers, each, sentence(each.text)) for each in finding.because],
+        grounds=[_grounds(plan, numbers, *each) for each in zip(settled, texts, strict=True)],
         why_not=[],
         hangs_on=numbers.of_questions(finding.hangs_on),
         open_questions=numbers.of_open_questions(finding.open_questions),
@@ -154,9 +168,4 @@ def _finding(plan: Plan, numbers: Numbers, finding: FindingEntry) -> Conclusion:
 
 
 def _grounds(plan: Plan, numbers: Numbers, reason: Reason, text: str) -> Grounds:
-    return Grounds(
-        text,
-        reason.certainty == "possible",
-        numbers.of_facts(reason.facts),
-        basis_lines(plan, reason.claims),
-    )
+    return Grounds(text, support(plan, numbers, reason), lines_of(plan, reason.claims))

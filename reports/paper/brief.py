@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from engine.conditions.facts import NO, YES
 from engine.planning.model import (
     AuthorityEntry,
+    Certainty,
     ExitEntry,
-    FindingEntry,
     OpenQuestionEntry,
     Plan,
     Reason,
     RouteEntry,
     StepEntry,
 )
-from reports.paper.citations import BasisLine, basis_lines
-from reports.paper.formats import listed, sentence
-from reports.paper.numbers import Numbers, Pointer
+from engine.planning.words import listed
+from engine.planning.words import word as plan_word
+from reports.formats import sentence
+from reports.numbers import Numbers, Pointer, deciding
+from reports.paper.basis import SourceLine, lines_of
 from reports.paper.words import word
+from reports.product import found_to_be
 
 FINDINGS: Final = 10
 PLANNED_ROUTES: Final = 4
@@ -70,7 +72,7 @@ class ExitView:
 
     entry: ExitEntry
     ask: str
-    basis: list[BasisLine]
+    basis: list[SourceLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Brief:
 
     broken: list[tuple[str, list[Pointer]]]
     exits: list[ExitView]
+    """Those that are certain: before anything else."""
     findings: Shown[str]
     planned: Shown[RouteView]
     others: list[RouteView]
@@ -104,19 +107,28 @@ def brief(plan: Plan, numbers: Numbers) -> Brief:
         NextAction(numbers.steps[each], steps[each], _authority(plan, steps[each]))
         for each in plan.next_actions[:NEXT_ACTIONS]
     ]
-    unknown = [
-        numbers.questions[each.question] for each in plan.questions if each.state != "may-become-relevant"
-    ]
+    settles = deciding(plan)
+    asked_now = [each.question for each in plan.questions if each.state != "may-become-relevant"]
+    unknown = numbers.of_questions(sorted(asked_now, key=lambda question: -settles.get(question, 0)))
     return Brief(
         broken=[(each.because, numbers.of_questions(each.questions)) for each in plan.broken_assumptions],
-        exits=[ExitView(each, asked(plan, each.ask), basis_lines(plan, each.claims)) for each in plan.exits],
-        findings=_shown(_product(list(plan.findings.values())), FINDINGS),
+        exits=exit_views(plan, "certain"),
+        findings=_shown([sentence(each.text) for each in found_to_be(plan)], FINDINGS),
         planned=_shown(planned, PLANNED_ROUTES),
         others=[route for route in routes if route.entry.pursued == "no"] + planned[PLANNED_ROUTES:],
         next_actions=actions,
         unsettled=_shown([_unsettled(plan, numbers, each) for each in plan.open_questions], OPEN_QUESTIONS),
         unknown=_shown(unknown, OWN_QUESTIONS),
     )
+
+
+def exit_views(plan: Plan, certainty: Certainty) -> list[ExitView]:
+    """The exits that are certain, or may come to it."""
+    return [
+        ExitView(each, asked(plan, each.ask), lines_of(plan, each.claims))
+        for each in plan.exits
+        if each.certainty == certainty
+    ]
 
 
 def route_view(plan: Plan, numbers: Numbers, route: RouteEntry) -> RouteView:
@@ -135,22 +147,16 @@ def route_view(plan: Plan, numbers: Numbers, route: RouteEntry) -> RouteView:
 
 def route_reason(plan: Plan, route: RouteEntry, reason: Reason) -> str:
     """A reason for a route's status, with the status it would lead to where none is settled."""
+    perhaps = word("perhaps", plan.language) if reason.certainty == "possible" else ""
     if route.status is not None:
-        return sentence(reason.text)
-    status = word(f"status-{reason.value}", plan.language)
-    return f"{word('perhaps', plan.language)}{status} \u2013 {sentence(reason.text)}"
+        return f"{perhaps}{sentence(reason.text)}"
+    status = plan_word(f"status-{reason.value}", plan.language)
+    return f"{perhaps}{status} \u2013 {sentence(reason.text)}"
 
 
 def asked(plan: Plan, authorities: Sequence[str]) -> str:
     """The names of the bodies to ask, as `a, b og c`."""
-    return listed([plan.authorities[each].name for each in authorities], plan.language)
-
-
-def _product(findings: Sequence[FindingEntry]) -> list[str]:
-    # What a product is not would hide what it is, and a class says more than a yes to one of its conditions.
-    # The appendix holds everything.
-    settled = [each for each in findings if each.value not in {None, NO}]
-    return [sentence(each.text) for each in sorted(settled, key=lambda each: each.value == YES)]
+    return listed([plan.authorities[each].name for each in authorities], "and", plan.language)
 
 
 def _unsettled(plan: Plan, numbers: Numbers, question: OpenQuestionEntry) -> Unsettled:

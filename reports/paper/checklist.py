@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from engine.planning.model import AuthorityEntry, DocumentEntry, Plan, StepEntry, TakesEntry
-from reports.paper.citations import Basis, BasisLine
-from reports.paper.formats import day_span, listed
-from reports.paper.numbers import Numbers, Pointer, steps_by_phase
+from engine.planning.model import AuthorityEntry, Citation, DocumentEntry, Plan, StepEntry, TakesEntry
+from engine.planning.words import day_words, days_words, listed, span
+from reports.citations import Basis, citations_in
+from reports.numbers import Numbers, Pointer, steps_by_phase
+from reports.paper.basis import SourceLine, basis_of, signs, source_lines
 from reports.paper.words import word
+from reports.support import Support, support
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Because:
     text: str
     mark: str
     """The reason's own force and certainty, where they differ from the step's; else empty."""
-    answers: list[Pointer]
+    support: Support
     basis: str
 
 
@@ -35,9 +38,10 @@ class Paper:
     """A document the step needs."""
 
     title: str
-    written_by: str
+    part: str
+    """The part of a dossier it belongs to, and who writes it."""
     mark: str
-    """"muligvis" for a document that is only possible; else empty."""
+    """That it may be needed, for a document that is only possible; else empty."""
     help: str
     basis: str
 
@@ -55,15 +59,14 @@ class StepView:
     """Who has looked at the step; empty for a draft, which the notice on every page says."""
     because: list[Because]
     hangs_on: list[Pointer]
-    documents: list[tuple[str, list[Paper]]]
-    """By the part of the dossier they belong to."""
+    documents: list[Paper]
     clock: list[Line]
     due: list[Line]
     keep: list[Line]
     after: list[Pointer]
     requires: list[Pointer]
     open_questions: list[Pointer]
-    basis: list[BasisLine]
+    basis: list[SourceLine]
 
 
 def checklist(plan: Plan, numbers: Numbers, certain: bool) -> list[tuple[str, list[StepView]]]:
@@ -77,29 +80,28 @@ def checklist(plan: Plan, numbers: Numbers, certain: bool) -> list[tuple[str, li
 def step_view(plan: Plan, numbers: Numbers, step: StepEntry) -> StepView:
     """One step, its statements tied to the provisions they stand on."""
     language = plan.language
-    basis = Basis(plan)
+    basis = basis_of(plan)
     because = [
         Because(
             reason.text,
             _reason_mark(plan, step, reason.force, reason.certainty),
-            numbers.of_facts(reason.facts),
-            basis.refer(reason.claims),
+            support(plan, numbers, reason),
+            _refer(basis, reason.claims),
         )
         for reason in step.because
     ]
     clock = [] if step.takes is None else _clock(plan, step.takes, basis)
-    due = [Line(each.text, basis.refer(each.claims)) for each in step.due]
-    keep = [Line(each.text, basis.refer(each.claims)) for each in step.keep]
+    due = [Line(each.text, _refer(basis, each.claims)) for each in step.due]
+    keep = [Line(each.text, _refer(basis, each.claims)) for each in step.keep]
     documents = _documents(plan, step.documents, basis)
-    basis.refer(step.claims)
+    basis.refer(citations_in(step))
     required = set(step.requires)
-    titles = {route.id: route.title for route in plan.routes}
     return StepView(
         entry=step,
         pointer=numbers.steps[step.id],
         force_word=word(f"force-{step.force}", language),
         authority=None if step.authority is None else plan.authorities[step.authority],
-        routes=listed([titles.get(route, route) for route in step.routes], language),
+        routes=listed([route.title for route in plan.routes if route.id in step.routes], "and", language),
         review=_review(plan, step),
         because=because,
         hangs_on=numbers.of_questions(step.hangs_on),
@@ -110,7 +112,7 @@ def step_view(plan: Plan, numbers: Numbers, step: StepEntry) -> StepView:
         after=numbers.of_steps(each for each in step.after if each not in required),
         requires=numbers.of_steps(step.requires),
         open_questions=numbers.of_open_questions(step.open_questions),
-        basis=basis.lines(),
+        basis=source_lines(basis),
     )
 
 
@@ -127,41 +129,43 @@ def _review(plan: Plan, step: StepEntry) -> str:
     if step.review.status == "draft":
         return ""
     by = step.review.by or word("somebody", plan.language)
-    day = "" if step.review.on is None else step.review.on.isoformat()
+    day = "" if step.review.on is None else day_words(step.review.on, plan.language)
     return word(f"review-{step.review.status}", plan.language, by=by, day=day).strip()
 
 
 def _clock(plan: Plan, takes: TakesEntry, basis: Basis) -> list[Line]:
     language = plan.language
-    reference = basis.refer(takes.claims)
-    if takes.days is None:
-        lines = [Line(takes.text, reference), Line(word("not-in-timeline", language))]
-    else:
-        kind = word(f"clock-{takes.kind}", language)
-        lines = [Line(f"{takes.text} ({kind})", reference)]
-        if takes.extension or takes.unit != "days":
-            lines.append(Line(word("calendar-days", language, span=day_span(takes.days, language))))
+    reference = _refer(basis, takes.claims)
+    lines = []
+    if takes.days is not None:
+        lines.append(Line(f"{takes.text} ({word(f'clock-{takes.kind}', language)})", reference))
+    elif takes.kind != "not_known":  # a length that is not known says nothing; the signs above say so
+        lines.append(Line(takes.text, reference))
     if takes.starts is not None:
         lines.append(Line(word("clock-starts", language, event=takes.starts)))
     if takes.stops is not None:
         lines.append(Line(word("clock-stops", language, event=takes.stops)))
     for extension in takes.extension:
-        amount = f"{extension.add} {word(f'unit-{extension.unit}', language)}"
-        text = word("extension", language, amount=amount, by=extension.by, says=extension.says)
-        lines.append(Line(text, basis.refer(extension.claims)))
+        amount = span(extension.add, extension.unit, language)
+        text = word("clock-extension", language, amount=amount, by=extension.by, says=extension.says)
+        lines.append(Line(text, _refer(basis, extension.claims)))
+    if takes.days is not None and (takes.extension or takes.unit != "days"):
+        lines.append(Line(word("clock-days", language, days=days_words(takes.days, language))))
     return lines
 
 
-def _documents(plan: Plan, documents: list[DocumentEntry], basis: Basis) -> list[tuple[str, list[Paper]]]:
-    parts: dict[str, list[Paper]] = {}
-    for document in documents:
-        possible = document.certainty == "possible"
-        paper = Paper(
+def _documents(plan: Plan, documents: list[DocumentEntry], basis: Basis) -> list[Paper]:
+    return [
+        Paper(
             document.title,
-            document.written_by,
-            word("maybe", plan.language) if possible else "",
+            word("document-part", plan.language, part=document.part, by=document.written_by),
+            word("document-possible", plan.language) if document.certainty == "possible" else "",
             document.help or "",
-            basis.refer(document.claims),
+            _refer(basis, document.claims),
         )
-        parts.setdefault(document.part, []).append(paper)
-    return list(parts.items())
+        for document in documents
+    ]
+
+
+def _refer(basis: Basis, claims: Iterable[Citation]) -> str:
+    return signs(basis.refer(claims))

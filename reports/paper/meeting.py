@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.planning.model import AuthorityEntry, OpenQuestionEntry, Plan
+from reports.numbers import Numbers, Pointer, labels_by_phase
+from reports.paper.basis import SourceLine, lines_of
 from reports.paper.brief import asked
-from reports.paper.citations import BasisLine, basis_lines
-from reports.paper.numbers import Numbers, Pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,11 @@ class MeetingQuestion:
 
     entry: OpenQuestionEntry
     pointer: Pointer
-    first: bool
-    """Whether it stands here for the first time; the place others point to."""
     also: str
     """The other bodies it is to be asked of; empty for none."""
     raised_by: list[Pointer]
     """The steps that raise it."""
-    basis: list[BasisLine]
+    basis: list[SourceLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +28,40 @@ class Meeting:
     """The questions for one authority."""
 
     authority: AuthorityEntry
-    steps: list[Pointer]
-    """What else the plan takes to this authority."""
+    steps: list[str]
+    """The numbers of what else the plan takes to this authority."""
     questions: list[MeetingQuestion]
+    shared: list[Pointer]
+    """Questions that stand in full with another body."""
 
 
 def meetings(plan: Plan, numbers: Numbers) -> list[Meeting]:
-    """A sheet for each authority that is to be asked, in the order in which they first come up."""
-    sheets: dict[str, list[MeetingQuestion]] = {}
+    """A sheet for each authority that is to be asked, in the order in which they first come up.
+
+    A question stands in full with the first of the bodies it is for; the others point there.
+    """
+    own: dict[str, list[MeetingQuestion]] = {}
+    shared: dict[str, list[Pointer]] = {}
     for question in plan.open_questions:
-        for place, authority in enumerate(question.ask):
-            others = [each for each in question.ask if each != authority]
-            sheets.setdefault(authority, []).append(
-                MeetingQuestion(
-                    entry=question,
-                    pointer=numbers.open_questions[question.id],
-                    first=place == 0,
-                    also=asked(plan, others),
-                    raised_by=numbers.of_steps(question.raised_by),
-                    basis=basis_lines(plan, question.claims),
-                )
+        pointer = numbers.open_questions[question.id]
+        first, *others = question.ask
+        own.setdefault(first, []).append(
+            MeetingQuestion(
+                entry=question,
+                pointer=pointer,
+                also=asked(plan, others),
+                raised_by=numbers.of_steps(question.raised_by),
+                basis=lines_of(plan, question.claims),
             )
-    return [
-        Meeting(
-            plan.authorities[authority],
-            numbers.of_steps(step.id for step in plan.steps if step.authority == authority),
-            questions,
         )
-        for authority, questions in sheets.items()
+        for other in others:
+            shared.setdefault(other, []).append(pointer)
+    return [
+        Meeting(plan.authorities[body], _steps(plan, numbers, body), own.get(body, []), shared.get(body, []))
+        for body in dict.fromkeys(one for question in plan.open_questions for one in question.ask)
     ]
+
+
+def _steps(plan: Plan, numbers: Numbers, authority: str) -> list[str]:
+    steps = [step.id for step in plan.steps if step.authority == authority]
+    return [label for _, labels in labels_by_phase(plan, steps, numbers) for label in labels]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.planning.model import Bar, Plan, Timeline
+from engine.planning.words import days_words
 from reports.drawings.timeline import Drawing, Row, drawings
-from reports.paper.formats import day_point, day_span
-from reports.paper.numbers import Numbers, Pointer
+from reports.formats import day_point
+from reports.numbers import Numbers, Pointer, labels_by_phase
 from reports.paper.words import word
 
 
@@ -16,8 +17,7 @@ class BarView:
     """A step on the list: from when to when, in words."""
 
     pointer: Pointer
-    starts: str
-    ends: str
+    text: str
     critical: bool
 
 
@@ -30,7 +30,10 @@ class TimelineView:
     """The counted steps together, as a range; empty when no step is counted."""
     drawings: list[Drawing]
     bars: list[BarView]
-    uncounted: list[Pointer]
+    uncounted: str
+    """How many steps without a known length come on top; empty for none."""
+    uncounted_by_phase: list[tuple[str, list[str]]]
+    """Their numbers by phase title."""
 
 
 def timelines(plan: Plan, numbers: Numbers) -> list[TimelineView]:
@@ -43,7 +46,9 @@ def _timeline(plan: Plan, numbers: Numbers, title: str, timeline: Timeline) -> T
     language = plan.language
     critical = set(timeline.critical_path)
     bars = [each for each in timeline.bars if each.step in numbers.steps]
-    span = day_span(timeline.days, language) if bars else ""
+    span = days_words(timeline.days, language) if bars else ""
+    count = len(timeline.uncounted)
+    key = "uncounted-one" if count == 1 else "uncounted-steps"
     rows = [_row(numbers.steps[each.step], each, each.step in critical) for each in bars]
     return TimelineView(
         title=title,
@@ -52,13 +57,18 @@ def _timeline(plan: Plan, numbers: Numbers, title: str, timeline: Timeline) -> T
         bars=[
             BarView(
                 numbers.steps[each.step],
-                day_point(each.starts, language),
-                day_point(each.ends, language),
+                word(
+                    "bar",
+                    language,
+                    starts=day_point(each.starts, language),
+                    ends=day_point(each.ends, language),
+                ),
                 each.step in critical,
             )
             for each in bars
         ],
-        uncounted=numbers.of_steps(timeline.uncounted),
+        uncounted=word(key, language, count=count) if count else "",
+        uncounted_by_phase=labels_by_phase(plan, timeline.uncounted, numbers),
     )
 
 

@@ -23,18 +23,12 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "page-of": ("af", "of"),
     "draft": ("Udkast", "Draft"),
     "contents": ("Indhold", "Contents"),
-    "and": ("og", "and"),
-    "more-in": ("{count} mere i kapitlet ”{chapter}”", "{count} more in the chapter “{chapter}”"),
-    # chapters
-    "chapter-brief": ("Kort fortalt", "In brief"),
-    "chapter-checklist": ("Tjekliste", "Checklist"),
-    "chapter-possible": ("Skridt, der kan blive aktuelle", "Steps that may become relevant"),
-    "chapter-meeting": ("Spørgsmål til myndighederne", "Questions for the authorities"),
-    "chapter-timelines": ("Tidslinjer", "Timelines"),
-    "chapter-changes": ("Ændringer forude", "Changes ahead"),
-    "chapter-appendix": ("Bilag: hvad planen er lavet af", "Appendix: what the plan was made from"),
+    "more-in": ("{count} mere i kapitlet “{chapter}”", "{count} more in the chapter “{chapter}”"),
+    # chapters that only the paper has
+    "brief": ("Kort fortalt", "In brief"),
+    "meeting": ("Spørgsmål til myndighederne", "Questions for the authorities"),
+    "appendix": ("Bilag: hvad planen er lavet af", "Appendix: what the plan was made from"),
     # in brief
-    "bring": ("Hav med: {hand}", "Bring: {hand}"),
     "ask-names": ("Spørg {names}", "Ask {names}"),
     "other-routes": ("Andre veje", "Other routes"),
     "perhaps-chosen": ("måske valgt", "perhaps chosen"),
@@ -50,50 +44,22 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "All questions that apply now are answered.",
     ),
     # checklist
-    "checklist-about": (
-        "Feltet foran hvert skridt er dit eget. Ordet under det siger, hvor bindende skridtet er: lov, "
-        "vejledning, praksis eller råd fra ATMP-programmet. Tal i [ ] henviser til skridtets "
-        "grundlag, ”svar” til bilagets svar.",
-        "The box before each step is your own. The word below it says how binding the step is: law, "
-        "guidance, practice or advice from the ATMP programme. Figures in [ ] point to the step's basis, "
-        "“answer” to the answers in the appendix.",
+    "checklist-signs": (
+        "Ordet under feltet siger, hvor bindende skridtet er. Tal i [ ] henviser til skridtets grundlag, "
+        "“svar” til bilagets svar. Tid står kun, hvor den kendes.",
+        "The word below the box says how binding the step is. Figures in [ ] point to the step's basis, "
+        "“answer” to the answers in the appendix. Time is given only where it is known.",
     ),
-    "possible-about": (
-        "Om disse skridt hører til planen, afgøres af spørgsmål, der ikke er besvaret eller ikke kan "
-        "besvares endnu. De står i kort form; når svarene kendes, står de aktuelle fuldt ud i tjeklisten.",
-        "Whether these steps belong to the plan depends on questions that are not, or cannot yet be, "
-        "answered. They are shown in short; once the answers are known, those that apply stand in full.",
-    ),
+    "deciding": ("Spørgsmål, der afgør mest, først", "Questions that decide most come first"),
+    "deciding-one": ("1 skridt hænger på hvert af svarene", "1 step hangs on each of the answers"),
+    "deciding-steps": ("{count} skridt hænger på svaret", "{count} steps hang on the answer"),
     "possible-none": (
         "Ingen skridt hænger på ubesvarede spørgsmål.",
         "No step hangs on unanswered questions.",
     ),
-    "possible-prefix": ("M", "P"),
-    "open-question-prefix": ("Å", "Q"),
-    "maybe": ("muligvis", "possibly"),
+    "hangs-on-answers": ("Hænger på svar", "Hangs on answer"),
     "answer-word": ("svar", "answer"),
-    "written-by": ("skrives af", "written by"),
     "review": ("Gennemgang", "Review"),
-    # clocks
-    "not-in-timeline": ("Tæller ikke med i tidslinjen.", "Does not count in the timeline."),
-    "calendar-days": (
-        "I tidslinjen: {span}, regnet som kalenderdage med mulig forlængelse i det højeste tal.",
-        "In the timeline: {span}, as calendar days with possible extensions in the highest figure.",
-    ),
-    "extension": (
-        "Mulig forlængelse, {amount} ({by}): {says}",
-        "Possible extension, {amount} ({by}): {says}",
-    ),
-    "unit-days": ("dage", "days"),
-    "unit-working_days": ("arbejdsdage", "working days"),
-    "unit-weeks": ("uger", "weeks"),
-    "unit-months": ("måneder", "months"),
-    "unit-years": ("år", "years"),
-    "one-day": ("{days} dag", "{days} day"),
-    "days": ("{days} dage", "{days} days"),
-    "days-or-more": ("{low} dage eller mere", "{low} days or more"),
-    "at-day": ("dag {days}", "day {days}"),
-    "at-or-later": ("dag {low} eller senere", "day {low} or later"),
     # meetings
     "meeting-about": (
         "Ét afsnit til hver myndighed, til at tage med. Skriv dit eget forslag til svar, før du spørger.",
@@ -101,25 +67,16 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "meeting-none": ("Planen rejser ingen åbne spørgsmål.", "The plan raises no open questions."),
     "meeting-steps": ("Skridt i planen hos denne myndighed", "Steps in the plan with this authority"),
-    "question": ("Spørgsmål", "Question"),
+    "meeting-shared": (
+        "Stil også disse spørgsmål; de står fuldt ud hos den første myndighed, de er til",
+        "Ask these as well; they stand in full with the first authority they are for",
+    ),
     "position": ("Din holdning", "Your position"),
     "also-ask": ("Også til", "Also to"),
     # timelines
-    "timelines-about": (
-        "Kun skridt med en kendt længde er talt med, i dage fra det første skridt. En tidslinje er ikke en "
-        "dato for den første patient: din egen forberedelse, dine svar til myndigheden og skridt, der ikke "
-        "er talt med, kommer oveni.",
-        "Only steps of known length are counted, in days from the first step. A timeline is no date for a "
-        "first patient: your own preparation, replies to the authority and uncounted steps come on top.",
-    ),
     "timelines-none": (
         "Ingen af vejene har en tidslinje endnu.",
         "None of the routes has a timeline yet.",
-    ),
-    "counted": ("De talte skridt i alt", "The counted steps in all"),
-    "nothing-counted": (
-        "Ingen skridt på denne vej har en kendt længde.",
-        "No step of this route has a known length.",
     ),
     "drawing": (
         "Tidslinje for {route}, {span} i alt; listen nedenfor siger det samme i ord",
@@ -134,32 +91,24 @@ PAPER_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "axis-day": ("dag {day}", "day {day}"),
     "as-list": ("Som liste", "As a list"),
-    "bar-from-to": ("begynder {starts}, slutter {ends}", "starts {starts}, ends {ends}"),
     "critical": ("bestemmer længden", "decides the length"),
     # changes ahead
-    "changes-about": (
-        "Med de samme svar bliver planen en anden fra disse dage, efter hvad regelsættet ved i dag.",
-        "With the same answers the plan becomes another from these days on, as far as the rule set knows "
-        "today.",
-    ),
     "changes-none": (
         "Regelsættet kender ingen kommende dato, hvor denne plan ændrer sig.",
         "The rule set knows no coming date on which this plan changes.",
     ),
-    "change-route": ("Vej", "Route"),
-    "change-finding": ("Konklusion", "Finding"),
-    "moved": ("før: {before}; derefter: {after}", "before: {before}; then: {after}"),
     # appendix
     "route-reasons": ("Vejene med alle grunde", "The routes with all reasons"),
     "sources-about": (
-        "Med identifikator og officiel adresse. Om en kopi er set og hvornår, står ved hvert grundlag.",
-        "With identifier and official address. Whether a copy was seen, and when, stands with each basis.",
+        "Med identifikator og officiel adresse. Om en kopi er set og hvornår, står ved hvert grundlag; her "
+        "står, på hvilket websted, og linket fører til kopien.",
+        "With identifier and official address. Whether a copy was seen, and when, stands with each basis; "
+        "here it says on which site, and the link leads to the copy.",
     ),
     "sources-none": (
         "Planen bygger endnu ikke på nogen kilder.",
         "The plan does not rest on any source yet.",
     ),
-    # kinds of sources
 }
 """Key -> (Danish, English)."""
 

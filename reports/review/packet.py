@@ -9,9 +9,9 @@ from engine.checking.difference.diff import Difference, MeaningChange
 from engine.checking.difference.texts import TextChange
 from engine.conditions.release import Release
 from engine.content.base import Language
+from engine.planning.words import word as plan_word
 from reports.blocks import Block, Fields, Heading, Words, fields, paragraph, points, span, words
 from reports.review.words import word
-from reports.words import word as report_word
 
 _CHAPTERS: Final = (("route", "routes"), ("finding", "findings"), ("step", "steps"), ("exit", "exits"))
 _WHAT: Final = {
@@ -133,7 +133,7 @@ class _Packet:
 
     def value(self, change: MeaningChange, value: str) -> str:
         if change.kind == "route":
-            return f"“{report_word(f'status-{value}', self.language)}”"
+            return f"“{plan_word(f'status-{value}', self.language)}”"
         finding = self.new.content.findings.get(change.id)
         label = finding.labels.get(value) if finding is not None else None
         if label is None and value in ("yes", "no"):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from engine.planning.model import Bar, ChangeAhead, StepChange, StepRef, Timeline, ValueChange
+from engine.content.facts import STATUSES
+from engine.planning.ahead import ChangeAhead, StepChange, StepRef, ValueChange
+from engine.planning.model import Bar, Timeline
+from engine.planning.words import day_words, days_words
+from engine.planning.words import word as plan_word
 from reports.blocks import Block, Heading, Item, Points, Words, fields, paragraph, words
-from reports.paper.formats import day_point, day_span, long_date
-from reports.written.view import View
-
-_STATUSES = ("open", "conditional", "closed")
+from reports.formats import day_point
+from reports.numbers import Pointer, labels_by_phase
+from reports.written.view import View, pointer
 
 
 def time(view: View) -> list[Block]:
@@ -23,12 +26,12 @@ def time(view: View) -> list[Block]:
 
 
 def _timeline(view: View, line: Timeline) -> list[Block]:
-    total = day_span(line.days, view.plan.language) if line.bars else view.say("no-known-length")
+    total = days_words(line.days, view.plan.language) if line.bars else view.say("no-known-length")
     rows = fields(
         [
             (view.say("total"), [words(total)]),
             (view.say("critical-path"), [view.step(id_) for id_ in line.critical_path]),
-            (view.say("uncounted"), [view.step(id_) for id_ in line.uncounted]),
+            (view.say("uncounted"), _uncounted(view, line.uncounted)),
         ]
     )
     if not line.bars:
@@ -37,10 +40,22 @@ def _timeline(view: View, line: Timeline) -> list[Block]:
     return [*rows, paragraph(view.say("one-by-one")), bars]
 
 
+def _uncounted(view: View, steps: list[str]) -> list[Words]:
+    """How many, and their numbers by phase: their titles stand in the checklist."""
+    if not steps:
+        return []
+    phases = [
+        words(view.say("in-phase", phase=phase, numbers=", ".join(numbers)))
+        for phase, numbers in labels_by_phase(view.plan, steps, view.numbers)
+    ]
+    key = "uncounted-one" if len(steps) == 1 else "uncounted-steps"
+    return [words(view.say(key, count=len(steps))), *phases]
+
+
 def _bar(view: View, bar: Bar) -> Words:
     language = view.plan.language
     starts, ends = day_point(bar.starts, language), day_point(bar.ends, language)
-    return words(*view.step(bar.step), view.say("bar", starts=starts, ends=ends))
+    return words(*view.step(bar.step), " – ", view.say("bar", starts=starts, ends=ends))
 
 
 def changes(view: View) -> list[Block]:
@@ -49,7 +64,7 @@ def changes(view: View) -> list[Block]:
         return []
     made: list[Block] = [Heading(2, view.say("changes")), paragraph(view.say("changes-intro"))]
     for change in view.plan.changes_ahead:
-        made.append(Heading(3, long_date(change.on, view.plan.language)))
+        made.append(Heading(3, day_words(change.on, view.plan.language)))
         made += _change(view, change)
     return made
 
@@ -68,16 +83,19 @@ def _change(view: View, change: ChangeAhead) -> tuple[Block, ...]:
 
 def _value(view: View, change: ValueChange, *, status: bool = False) -> Words:
     def said(values: list[str]) -> str:
-        names = [view.say(f"status-{each}") if status and each in _STATUSES else each for each in values]
+        names = [
+            plan_word(f"status-{each}", view.plan.language) if status and each in STATUSES else each
+            for each in values
+        ]
         return view.either(names) if names else view.say("nothing")
 
     before, after = said(change.before), said(change.after)
-    return words(view.say("from-to", title=change.title, before=before, after=after))
+    return words(f"{change.title}: ", view.say("from-to", before=before, after=after))
 
 
 def _step(view: View, ref: StepRef) -> Words:
     found = view.numbers.steps.get(ref.id)
-    return words(f"{found.label} {ref.title}" if found else ref.title)
+    return pointer(Pointer(found.label if found else "", ref.title, ""))
 
 
 def _changed(view: View, change: StepChange) -> Words:

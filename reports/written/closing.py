@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from engine.planning.model import AnswerEntry, Citation, FindingEntry, QuestionEntry, SourceEntry
 from reports.blocks import Block, Heading, Item, Points, Words, address, fields, paragraph, plain, span, words
-from reports.written.cites import Basis, citations_in
-from reports.written.opening import conclusion, conclusions
+from reports.citations import citations_in
+from reports.product import undecided
+from reports.written.cites import Basis
+from reports.written.opening import conclusion
 from reports.written.routes import reason_lines
 from reports.written.view import View
 
@@ -15,9 +17,9 @@ _KINDS = ("law", "guidance", "register", "case-law", "proposal", "experience")
 
 def reasons(view: View) -> list[Block]:
     """Every conclusion with its reasons; of one that is not settled, what it hangs on."""
-    found = conclusions(view)
-    settled = tuple(_derived(view, entry) for entry in found if entry.value is not None or not entry.may_be)
-    open_ = tuple(_hanging(view, entry) for entry in found if entry.value is None and entry.may_be)
+    found, hanging = view.plan.findings.values(), undecided(view.plan)
+    settled = tuple(_derived(view, entry) for entry in found if entry not in hanging)
+    open_ = tuple(_hanging(view, entry) for entry in hanging)
     made: list[Block] = [Heading(2, view.say("reasons"))] if found else []
     if settled:
         made.append(Points(settled))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engine.content.domains import YES_NO
 from engine.planning.model import ExitEntry, FindingEntry, RouteEntry
+from engine.planning.words import day_words
 from reports.blocks import (
     Block,
     Heading,
@@ -18,11 +18,10 @@ from reports.blocks import (
     span,
     words,
 )
-from reports.paper.formats import long_date, sentence
+from reports.formats import sentence
+from reports.product import found_not_to_be, found_to_be, undecided, undetermined
 from reports.written.cites import basis
 from reports.written.view import View, pointer
-
-_NO = YES_NO[1]
 
 
 def head(view: View) -> list[Block]:
@@ -32,7 +31,7 @@ def head(view: View) -> list[Block]:
         "made-with",
         id=plan.ruleset.id,
         version=plan.ruleset.version,
-        day=long_date(plan.as_of, plan.language),
+        day=day_words(plan.as_of, plan.language),
     )
     return [
         Heading(1, view.say("title", ruleset=plan.ruleset.title)),
@@ -98,7 +97,7 @@ def overview(view: View) -> list[Block]:
     plan = view.plan
     rows = fields(
         [
-            (view.say("routes-short"), [_route_line(view, route) for route in plan.routes]),
+            (view.say("routes"), [_route_line(view, route) for route in plan.routes]),
             (view.say("steps-count"), _step_counts(view)),
             (view.say("unsettled"), _unsettled(view)),
         ]
@@ -108,11 +107,11 @@ def overview(view: View) -> list[Block]:
 
 def _route_line(view: View, route: RouteEntry) -> Words:
     name = f"{route.title} – "
-    return words(name, span(route.status_text or view.say(f"status-{status_of(route)}"), status_of(route)))
+    return words(name, span(route.status_text, status_of(route)))
 
 
 def status_of(route: RouteEntry) -> Mark:
-    """The status by name, for the table of words and for those who draw it."""
+    """The status by name, for those who draw it."""
     return route.status or "undecided"
 
 
@@ -151,15 +150,9 @@ def _next(view: View) -> list[Block]:
 
 def product(view: View) -> list[Block]:
     """What product and project are, in words; how many tests gave no, and how many are not settled."""
-    found = conclusions(view)
-    settled = [entry for entry in found if entry.value is not None and entry.value != _NO]
-    # What no rule settles is as much a result as a value is.
-    settled += [entry for entry in found if entry.value is None and not entry.may_be]
-    said = tuple(Item(conclusion(view, entry)) for entry in settled)
-    counts = (
-        ("product-no", sum(entry.value == _NO for entry in found)),
-        ("product-open", sum(entry.value is None and bool(entry.may_be) for entry in found)),
-    )
+    plan = view.plan
+    said = tuple(Item(conclusion(view, entry)) for entry in [*found_to_be(plan), *undetermined(plan)])
+    counts = (("product-no", len(found_not_to_be(plan))), ("product-open", len(undecided(plan))))
     elsewhere = [
         paragraph(view.say(f"{key}-one" if count == 1 else key, count=count, chapter=view.say("reasons")))
         for key, count in counts
@@ -167,12 +160,6 @@ def product(view: View) -> list[Block]:
     ]
     listed: Block = Points(said) if said else paragraph(view.say("product-none"))
     return [Heading(2, view.say("product")), listed, *elsewhere]
-
-
-def conclusions(view: View) -> list[FindingEntry]:
-    """The conclusions that are not routes, in the plan's order."""
-    routes = {route.id for route in view.plan.routes}
-    return [entry for id_, entry in view.plan.findings.items() if id_ not in routes]
 
 
 def conclusion(view: View, entry: FindingEntry) -> Words:

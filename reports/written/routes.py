@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from engine.planning.model import Reason, RouteEntry
 from reports.blocks import Block, Heading, Item, Points, Span, Words, fields, paragraph, span, words
-from reports.paper.formats import sentence
+from reports.formats import sentence
 from reports.written.cites import Basis, short
 from reports.written.opening import status_of
 from reports.written.view import View
@@ -30,15 +30,14 @@ def routes(view: View) -> list[Block]:
 
 def reason_lines(view: View, reasons: Sequence[Reason], basis: Basis) -> list[Words]:
     """Each reason with its provisions and the answers it rests on; said where it is only possible."""
-    perhaps = span(view.say("perhaps"), "possible")
     return [
-        words(
-            *((perhaps,) if each.certainty == "possible" else ()),
-            each.text,
-            basis.refer(each.claims, view.facts(each)),
-        )
+        words(*_perhaps(view, each), each.text, basis.refer(each.claims, view.facts(each)))
         for each in reasons
     ]
+
+
+def _perhaps(view: View, reason: Reason) -> tuple[Span, ...]:
+    return (span(view.say("perhaps"), "possible"),) if reason.certainty == "possible" else ()
 
 
 def _route(view: View, route: RouteEntry) -> list[Block]:
@@ -48,20 +47,28 @@ def _route(view: View, route: RouteEntry) -> list[Block]:
         [
             (view.say("status"), [status]),
             (view.say("because"), reason_lines(view, route.because, basis)),
-            (view.say("conditions"), view.steps(route.conditions, with_titles=len(route.conditions))),
+            (view.say("conditions"), _conditions(view, route)),
             (view.say("why-not"), [words(sentence(text)) for text in route.why_not]),
             (view.say("hangs-on"), view.questions(route.hangs_on)),
             (view.say("open"), [view.open_question(id_) for id_ in route.open_questions]),
             (view.say("basis"), basis.lines()),
         ]
     )
-    pursued = span(view.say(f"pursued-{route.pursued}"), "quiet")
+    chosen = "closed" if route.pursued == "yes" and route.status == "closed" else route.pursued
+    pursued = span(view.say(f"pursued-{chosen}"), "quiet")
     return [Heading(3, route.title), paragraph(route.summary, " ", pursued), *rows]
+
+
+def _conditions(view: View, route: RouteEntry) -> list[Words]:
+    """The steps by which it opens; of a route that is not settled they only may be."""
+    perhaps = () if route.status is not None else (span(view.say("perhaps"), "possible"),)
+    return [words(*perhaps, *view.step(id_)) for id_ in route.conditions]
 
 
 def _in_short(view: View, route: RouteEntry) -> Words:
     said: list[Span] = [span(f"{route.title} – "), span(sentence(route.status_text), status_of(route))]
     if route.certainty == "certain":
-        for each in route.because:
-            said += [span(f" {each.text}"), short(view, each.claims)]
+        sure = [each for each in route.because if each.certainty == "certain"]
+        for each in sure or route.because:
+            said += [span(" "), *_perhaps(view, each), span(each.text), short(view, each.claims)]
     return words(*said)

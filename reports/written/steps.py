@@ -11,10 +11,13 @@ from engine.planning.model import (
     StepReason,
     TakesEntry,
 )
+from engine.planning.words import day_words, days_words
+from engine.planning.words import span as time_span
 from reports.blocks import Block, Card, Heading, Span, Words, fields, paragraph, span, words
-from reports.paper.formats import day_span, long_date, sentence
-from reports.paper.numbers import steps_by_phase
-from reports.written.cites import Basis, citations_in
+from reports.citations import citations_in
+from reports.formats import sentence
+from reports.numbers import steps_by_phase
+from reports.written.cites import Basis
 from reports.written.view import View
 
 
@@ -125,37 +128,35 @@ def _tags(view: View, step: StepEntry) -> Words:
     if step.certainty == "possible":
         tags.append(span(view.say("possible"), "possible"))
     if step.routes:
-        key = "for-route" if len(step.routes) == 1 else "for-routes"
-        names = view.listed(view.title(route) for route in step.routes)
-        tags.append(span(view.say(key, route=names, routes=names), "quiet"))
+        names = view.routes(route.title for route in view.plan.routes if route.id in step.routes)
+        tags.append(span(view.say("for", routes=names), "quiet"))
     review = step.review
     if review.status != "draft":
         by = review.by or view.say("somebody")
-        day = long_date(review.on, view.plan.language) if review.on else ""
+        day = day_words(review.on, view.plan.language) if review.on else ""
         tags.append(span(view.say(f"review-{review.status}", by=by, day=day), "quiet"))
     apart = (part for tag in tags for part in (span(" · ", "quiet"), tag))
     return words(*apart)[1:]
 
 
 def _takes(view: View, basis: Basis, takes: TakesEntry) -> list[Words]:
-    kind = view.say(f"clock-{takes.kind}")
-    # A length that is not there has one word for it: the range in words says it already.
-    counted = takes.days is not None
-    lines = [words(takes.text, basis.refer(takes.claims, *((kind,) if counted else ())))]
+    # A length that is not there has one word for it, which says its kind already.
+    kind = () if takes.days is None else (view.say(f"clock-{takes.kind}"),)
+    lines = [words(takes.text, basis.refer(takes.claims, *kind))]
     if takes.starts:
         lines.append(words(view.say("clock-starts", event=takes.starts)))
     if takes.stops:
         lines.append(words(view.say("clock-stops", event=takes.stops)))
     lines += [_extension(view, basis, each) for each in takes.extension]
     if takes.days is not None and (takes.extension or takes.unit != "days"):
-        lines.append(words(view.say("clock-days", days=day_span(takes.days, view.plan.language))))
+        lines.append(words(view.say("clock-days", days=days_words(takes.days, view.plan.language))))
     return lines
 
 
 def _extension(view: View, basis: Basis, entry: ExtensionEntry) -> Words:
-    named = view.plan.authorities.get(entry.by)
-    by = named.name if named else entry.by
-    return words(view.say("clock-extension", by=by, says=entry.says), basis.refer(entry.claims))
+    amount = time_span(entry.add, entry.unit, view.plan.language)
+    said = view.say("clock-extension", amount=amount, by=entry.by, says=entry.says)
+    return words(said, basis.refer(entry.claims))
 
 
 def _due(view: View, basis: Basis, entry: DueEntry) -> Words:

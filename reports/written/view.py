@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
-from engine.content.facts import NOT_APPLICABLE, UNKNOWN
 from engine.planning.model import AuthorityEntry, Plan, Reason, StepReason
+from engine.planning.words import listed
+from engine.planning.words import word as plan_word
 from reports.blocks import Words, span, words
-from reports.paper.formats import listed
-from reports.paper.numbers import Numbers, Pointer, numbers_of
+from reports.formats import route_names
+from reports.numbers import Numbers, Pointer, numbers_of, runs
+from reports.support import support
 from reports.words import word
-
-_BETWEEN: Final = 2
-_MISSING: Final = frozenset({UNKNOWN, "unanswered"})
 
 
 @dataclass(frozen=True)
@@ -30,12 +28,11 @@ class View:
 
     def listed(self, parts: Iterable[str]) -> str:
         """Parts as a list in a sentence."""
-        return listed(list(parts), self.plan.language)
+        return listed(list(parts), "and", self.plan.language)
 
     def either(self, parts: Iterable[str]) -> str:
         """Parts as alternatives in a sentence: "a, b eller c"."""
-        *first, last = parts
-        return self.say("or", first=", ".join(first), last=last) if first else last
+        return listed(list(parts), "or", self.plan.language)
 
     @cached_property
     def numbers(self) -> Numbers:
@@ -44,7 +41,7 @@ class View:
 
     @cached_property
     def titles(self) -> Mapping[str, str]:
-        """Titles of everything with an id that a line may name."""
+        """Titles of findings and routes by id."""
         plan = self.plan
         return {
             **{id_: finding.title for id_, finding in plan.findings.items()},
@@ -52,27 +49,25 @@ class View:
         }
 
     def title(self, id_: str) -> str:
-        """The title of a finding or route, or the id of something the plan does not hold."""
-        return self.titles.get(id_, id_)
+        """The title of a finding or route."""
+        return self.titles[id_]
 
     def step(self, id_: str) -> Words:
-        """A step by number and title; one that is not in the plan goes by its id."""
-        found = self.numbers.steps.get(id_)
-        return words(id_) if found is None else pointer(found)
+        """A step by number and title; one that is not in the plan by its title."""
+        return pointer(self.numbers.steps[id_])
 
     def steps(self, ids: Iterable[str], with_titles: int = 4) -> list[Words]:
         """Steps, each on a line with its title; by number alone on one line where there are many."""
-        wanted = list(ids)
+        wanted = [self.numbers.steps[id_] for id_ in ids]
         if len(wanted) <= with_titles:
-            return [self.step(id_) for id_ in wanted]
-        known = [self.numbers.steps[id_].label if id_ in self.numbers.steps else id_ for id_ in wanted]
-        return [words(self.say("steps-ref", numbers=self.listed(known)))]
+            return [pointer(each) for each in wanted]
+        numbered = [each.label for each in wanted if each.label]
+        others = [pointer(each) for each in wanted if not each.label]
+        return [words(self.say("steps-ref", numbers=self.listed(runs(numbered)))), *others]
 
     def question(self, id_: str) -> Words:
         """A question by its number in the list of answers, with its words."""
-        found = self.numbers.questions.get(id_)
-        if found is None:
-            return words(id_)
+        found = self.numbers.questions[id_]
         return words(self.say("question-ref", number=found.label), ": ", found.title)
 
     def questions(self, ids: Iterable[str]) -> list[Words]:
@@ -81,7 +76,7 @@ class View:
 
     def questions_in_short(self, ids: Iterable[str]) -> list[Words]:
         """Questions by number alone, on one line."""
-        labels = [found.label or found.title for found in self.numbers.of_questions(ids)]
+        labels = [found.label for found in self.numbers.of_questions(ids)]
         if not labels:
             return []
         key = "question-ref" if len(labels) == 1 else "questions-ref"
@@ -89,13 +84,11 @@ class View:
 
     def open_question(self, id_: str) -> Words:
         """An open question by number and words."""
-        found = self.numbers.open_questions.get(id_)
-        return words(id_) if found is None else pointer(found)
+        return pointer(self.numbers.open_questions[id_])
 
     def authority(self, id_: str) -> Words:
         """An authority's name; said where it has to be confirmed."""
-        found = self.plan.authorities.get(id_)
-        return words(id_) if found is None else self.authority_name(found)
+        return self.authority_name(self.plan.authorities[id_])
 
     def authority_name(self, entry: AuthorityEntry) -> Words:
         """The name of an authority; said where it has to be confirmed."""
@@ -107,28 +100,18 @@ class View:
         """Authorities, each on a line."""
         return [self.authority(id_) for id_ in ids]
 
-    def facts(self, reason: Reason | StepReason) -> str:
-        """The answers a reason rests on, by number; and a conclusion or two that lie between.
+    def routes(self, titles: Iterable[str]) -> str:
+        """Routes by name in a sentence: "vejen Klinisk forsøg"."""
+        return route_names(list(titles), self.plan.language)
 
-        More of them would hide the answers: each conclusion has its own derivation in the report.
-        Empty where it rests on nothing the user was asked, and where an answer it needs is missing:
-        what hangs on that is said of the whole entry.
-        """
-        facts = reason.facts
-        if reason.certainty == "possible" and not _MISSING.isdisjoint(facts.values()):
-            return ""
-        numbered = self.numbers.of_facts(facts)
-        between = [self.title(fact) for fact in facts if fact in self.titles]
-        parts = between if len(between) <= _BETWEEN else []
-        if numbered:
-            key = "answer-ref" if len(numbered) == 1 else "answers-ref"
-            parts = [*parts, self.say(key, numbers=self.listed(each.label for each in numbered))]
-        not_asked = [
-            self.say("not-asked", question=fact)
-            for fact, value in facts.items()
-            if value == NOT_APPLICABLE and fact not in self.numbers.questions
-        ]
-        parts = [*parts, *not_asked]
+    def facts(self, reason: Reason | StepReason) -> str:
+        """What a reason rests on, in words; empty for what rests on nothing that can be looked up."""
+        found = support(self.plan, self.numbers, reason)
+        parts = [self.routes(found.routes)] if found.routes else []
+        parts += [plan_word("title", self.plan.language, title=title) for title in found.conclusions]
+        if found.answers:
+            key = "answer-ref" if len(found.answers) == 1 else "answers-ref"
+            parts.append(self.say(key, numbers=self.listed(each.label for each in found.answers)))
         return self.say("rests-on", facts=self.listed(parts)) if parts else ""
 
 

@@ -216,7 +216,9 @@ def test_no_words_at_all_show_the_help(command: Command) -> None:
 def test_answers_against_an_assumption_are_told_and_still_planned(command: Command) -> None:
     result = command.on_content("plan", command.answers("goal.routes: []\n"), "--format", "json")
     assert result.exit_code == 0
-    assert lines(result) == ["ANSWERS THAT CANNOT GO TOGETHER: Else there is nothing to plan. (goal.routes)"]
+    assert lines(result) == [
+        "ANSWERS THAT CANNOT GO TOGETHER: Else there is nothing to plan. (Which routes? [goal.routes])"
+    ]
     assert '"broken_assumptions": [\n    {' in result.stdout
     text = command.on_content("plan", command.answers("goal.routes: []\n"))
     assert lines(text) == []

@@ -1,4 +1,4 @@
-"""Fills the generated block of docs/writing-rules.md: `python -m tests.packaging.rules_page` writes the page."""
+"""Fills the generated block of docs/writing-rules.md; `python -m tests.packaging.rules_page` writes it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BLOCK = re.compile(r"(<!-- observations -->\n).*?(<!-- end -->)", re.DOTALL)
 
 def filled(page: str) -> str:
     """The page with every observation as it is now."""
-    rows = ["| code | | what is observed | how to mend it |", "| --- | --- | --- | --- |"]
+    rows = ["| code | severity | what is observed | how to mend it |", "| --- | --- | --- | --- |"]
     for code in sorted(TABLE):
         said, mend = (_cell(english) for _, english in (TABLE[code], MENDS[code]))
         rows.append(f"| `{code}` | {SEVERITIES[code]} | {said} | {mend} |")

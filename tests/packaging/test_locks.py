@@ -64,6 +64,7 @@ def test_every_package_asked_for_is_imported() -> None:
     modules = {
         "durable-rules": "durable",
         "jinja2": "jinja2",
+        "python-docx": "docx",
         "pyyaml": "yaml",
         "typing-extensions": "typing_extensions",
         "z3-solver": "z3",

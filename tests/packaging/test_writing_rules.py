@@ -106,7 +106,9 @@ def test_the_cases_hold(release: Release) -> None:
 
 
 def test_the_plan_holds_the_step_as_the_page_says(release: Release) -> None:
-    step = next(step for step in plan(release, 'product.frozen: "yes"\n').steps if step.id == "frozen-rehearsal")
+    step = next(
+        step for step in plan(release, 'product.frozen: "yes"\n').steps if step.id == "frozen-rehearsal"
+    )
     assert f"*{step.title}*" in TEXT
     assert (step.certainty, step.force) == ("certain", "practice")
     assert step.because[0].text == "The product is delivered frozen, so the ward has to be able to thaw it."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.planning.model import Plan, Reason, StepEntry
-from reports.written.cites import citations_in
+from reports.citations import citations_in
 from tests.plans import LANGUAGES, generated_plan, long_plan, short_plan
 
 PLANS = {
@@ -63,8 +63,11 @@ def _of_plan(plan: Plan) -> Iterable[str]:
         yield from (route.title, route.status_text[1:])
         if route.pursued != "no":
             yield from (text[1:] for text in route.why_not)
-        if route.pursued != "no" or route.certainty == "certain":
+        if route.pursued != "no":
             yield from _reasons(route.because)
+        elif route.certainty == "certain":
+            sure = [each for each in route.because if each.certainty == "certain"]
+            yield from _reasons(sure or route.because)
     for finding in plan.findings.values():
         yield finding.text[1:]
         if finding.value is not None:

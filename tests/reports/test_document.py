@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.planning.ahead import StepRef
 from reports.blocks import Block, Card, Fields, Heading, Notice, Points, Span, address, plain, span
 from reports.written.cites import Basis, basis, short
 from reports.written.document import document
@@ -57,14 +58,23 @@ def test_a_source_without_an_address_says_so() -> None:
     ("facts", "said"),
     [
         ({"goal.routes=trial": "yes", "made.by": "hospital"}, "bygger på svar 1 og 3"),
-        ({"product.gmo": "yes", "genes.present": "yes"}, "bygger på GMO og svar 2"),
-        ({"cells.kind": "n/a"}, "bygger på at der ikke spørges om cells.kind"),
+        ({"product.gmo": "yes", "genes.present": "yes"}, "bygger på “GMO” og svar 2"),
+        ({"route.trial": "open", "made.by": "hospital"}, "bygger på vejen Klinisk forsøg og svar 3"),
+        ({"cells.kind": "n/a", "genes.present": "no"}, "bygger på svar 2"),
         ({"genes.vector": "unknown"}, "bygger på svar 6"),
         ({}, ""),
     ],
 )
 def test_a_reason_names_the_answers_it_rests_on(facts: dict[str, str], said: str) -> None:
     assert VIEW.facts(reason("rule", "Fordi.", facts=facts)) == said
+
+
+def test_what_is_behind_a_route_stands_with_the_route() -> None:
+    facts = {"goal.routes": "trial", "made.by": "hospital", "genes.present": "yes", "route.trial": "open"}
+    why = reason("rule", "Fordi.", facts=facts).model_copy(
+        update={"through_routes": ["goal.routes", "genes.present"]}
+    )
+    assert VIEW.facts(why) == "bygger på vejen Klinisk forsøg og svar 3"
 
 
 def test_a_possible_reason_names_no_answers_while_one_is_missing() -> None:
@@ -81,14 +91,16 @@ def test_what_is_no_address_leads_nowhere() -> None:
 def test_many_steps_are_named_by_number_few_by_title() -> None:
     ids = [step.id for step in VIEW.plan.steps]
     (line,) = VIEW.steps(ids)
-    assert "".join(part.text for part in line).startswith("skridt 1.1, 1.2, 1.3, 3.1")
+    assert "".join(part.text for part in line).startswith("skridt 1.1–1.3, 3.1")
     assert len(VIEW.steps(ids[:3])) == 3
 
 
-def test_what_is_not_in_the_plan_goes_by_its_id() -> None:
-    assert VIEW.step("elsewhere") == (span("elsewhere"),)
-    assert VIEW.open_question("elsewhere") == (span("elsewhere"),)
-    assert VIEW.authority("elsewhere") == (span("elsewhere"),)
+def test_a_step_that_is_not_in_the_plan_goes_by_its_title() -> None:
+    elsewhere = StepRef(id="far-away", title="Et andet skridt")
+    view = View(VIEW.plan.model_copy(update={"steps_elsewhere": [elsewhere]}))
+    assert view.step("far-away") == (span("Et andet skridt"),)
+    many = [*(step.id for step in view.plan.steps), "far-away"]
+    assert view.steps(many)[1:] == [(span("Et andet skridt"),)]
 
 
 @pytest.mark.parametrize(("text", "flat"), [(" a\n  b ", " a b "), ("   ", " "), ("", ""), ("a\tb", "a b")])

@@ -32,19 +32,6 @@ def test_no_word_reads_as_a_permission_or_as_something_finished(key: str) -> Non
     assert not [found for text in WORDS[key] if (found := NEVER.search(text))]
 
 
-def test_the_status_of_a_route_is_never_a_permission() -> None:
-    assert [word(f"status-{status}", "da") for status in ("open", "conditional", "closed")] == [
-        "kan overvejes",
-        "afhænger af …",
-        "ikke farbar med disse svar",
-    ]
-    assert [word(f"status-{status}", "en") for status in ("open", "conditional", "closed")] == [
-        "can be considered",
-        "depends on …",
-        "not with these answers",
-    ]
-
-
 def test_a_word_takes_its_details() -> None:
     assert word("steps-certain", "da", count=3) == "3 følger af dine svar"
     assert word("steps-certain", "en", count=3) == "3 follow from your answers"

@@ -35,12 +35,12 @@ def atom(fact: str, *values: str) -> Atom:
         ),
         (
             atom("cells.donor", "n/a"),
-            "der ikke spørges om “Hvem er donor?”",
+            "der spørges ikke om “Hvem er donor?”",
             "“Who is the donor?” is not asked",
         ),
         (
             atom("cells.donor", "unknown"),
-            "svaret på “Hvem er donor?” ikke kendes endnu",
+            "svaret på “Hvem er donor?” kendes ikke endnu",
             "the answer to “Who is the donor?” is not known yet",
         ),
         (atom("goal.routes=trial", "yes"), "du ønsker Forsøg", "you want Trial"),
@@ -60,7 +60,7 @@ def atom(fact: str, *values: str) -> Atom:
             "et forsøg kan overvejes, eventuelt på betingelser",
             "a trial can be considered, perhaps on conditions",
         ),
-        (atom("route.trial", "closed"), "et forsøg ikke er farbar", "a trial is closed"),
+        (atom("route.trial", "closed"), "et forsøg er ikke farbar", "a trial is closed"),
     ],
     ids=str,
 )
@@ -69,10 +69,10 @@ def test_a_statement(release: Release, what: Atom, da: str, en: str) -> None:
     assert atom_words(release, what, "en") == en
 
 
-def test_a_rule_is_an_if_clause(release: Release) -> None:
+def test_a_rule_says_when_it_holds(release: Release) -> None:
     form = release.forms[ConditionId("rule", "donor.ask")]
     assert if_words(release, form, "da") == (
-        "hvis svaret på “Hvem er donor?” ikke kendes endnu; "
+        "når dette gælder: svaret på “Hvem er donor?” kendes ikke endnu; "
         "eller det ikke gælder, at du ønsker Forsøg og det ikke gælder, at du ønsker Brug"
     )
     assert if_words(release, form, "en").startswith(

@@ -246,7 +246,9 @@ def test_findings_in_words() -> None:
     settled, open_ = plan_of(OTHERS, "da").findings, plan_of(UNSAID, "da").findings
     assert settled["product.class"].text == "klassen er celleterapi"
     assert settled["product.own"].text == "cellerne er ikke patientens egne"
-    assert open_["product.own"].text == "det kan ikke siges endnu, om cellerne er patientens egne"
+    assert open_["product.own"].text == (
+        "det kan ikke siges endnu, om dette gælder: cellerne er patientens egne"
+    )
     assert open_["product.own"].may_be == ["yes", "no"]
     assert (open_["product.own"].certainty, open_["product.own"].hangs_on) == ("possible", ["cells.donor"])
 

@@ -46,6 +46,8 @@ def test_ranges() -> None:
     assert range_words(None, 30, "working_days", "da") == "højst 30 arbejdsdage"
     assert range_words(90, None, "days", "en") == "at least 90 days"
     assert days_words((0, None), "da") == "mindst 0 dage"
+    assert days_words((1095, 5475), "da") == "1.095–5.475 dage"
+    assert days_words((1095, 5475), "en") == "1,095–5,475 days"
 
 
 def test_rhythms() -> None:

@@ -1,12 +1,13 @@
-"""The numbers by which the paper's parts point at each other, and the places they point to."""
+"""The numbers by which the parts of a report point at each other, and the places they point to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from engine.planning.model import Plan, StepEntry
-from reports.paper.words import word
+from reports.words import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Numbers:
     """Every step, answer and open question of one plan by its number."""
 
     steps: dict[str, Pointer]
+    """Those named but not in the plan, too: by title alone, without a number or a place."""
     questions: dict[str, Pointer]
     """Questions that are answered or still open, numbered as in the appendix."""
     open_questions: dict[str, Pointer]
@@ -44,13 +46,17 @@ class Numbers:
         return [pointer for question, pointer in self.questions.items() if question in owners]
 
     def of_questions(self, ids: Iterable[str]) -> list[Pointer]:
-        """The questions, in the order given; one the appendix does not hold goes by its id."""
-        return [self.questions.get(each, Pointer("", each, "")) for each in ids]
+        """The questions of this plan among them, in the order given."""
+        return [self.questions[each] for each in ids if each in self.questions]
 
 
 def numbers_of(plan: Plan) -> Numbers:
     """Number a plan: certain steps `2.3` by phase, possible ones `M1`, answers `1`, open questions `A1`."""
-    return Numbers(_steps(plan), _questions(plan), _open_questions(plan))
+    return Numbers(
+        {**{ref.id: Pointer("", ref.title, "") for ref in plan.steps_elsewhere}, **_steps(plan)},
+        _questions(plan),
+        _open_questions(plan),
+    )
 
 
 def steps_by_phase(plan: Plan, certain: bool) -> list[tuple[str, list[StepEntry]]]:
@@ -61,6 +67,42 @@ def steps_by_phase(plan: Plan, certain: bool) -> list[tuple[str, list[StepEntry]
         for phase in plan.phases
     ]
     return [(title, steps) for title, steps in found if steps]
+
+
+def deciding(plan: Plan) -> dict[str, int]:
+    """Questions on which steps hang, with how many steps; the one that settles most comes first."""
+    return dict(Counter(question for step in plan.steps for question in step.hangs_on).most_common())
+
+
+def labels_by_phase(plan: Plan, ids: Collection[str], numbers: Numbers) -> list[tuple[str, list[str]]]:
+    """Phase titles with the numbers of some steps, three or more in a row as `2.1-2.4`."""
+    found = []
+    for phase in plan.phases:
+        labels = [
+            numbers.steps[step.id].label for step in plan.steps if step.phase == phase.id and step.id in ids
+        ]
+        if labels:
+            found.append((phase.title, runs(labels)))
+    return found
+
+
+def runs(labels: Iterable[str]) -> list[str]:
+    """Numbers, three or more in a row as `2.1-2.4`: their last figures go up by one, the rest is the same."""
+    rows: list[list[str]] = []
+    expected = None
+    for label in labels:
+        lead, number = _parted(label)
+        if rows and (lead, number) == expected:
+            rows[-1].append(label)
+        else:
+            rows.append([label])
+        expected = (lead, number + 1)
+    return [text for row in rows for text in ([f"{row[0]}\u2013{row[-1]}"] if len(row) > 2 else row)]
+
+
+def _parted(label: str) -> tuple[str, int]:
+    lead = label.rstrip("0123456789")
+    return lead, int(label.removeprefix(lead))
 
 
 def _steps(plan: Plan) -> dict[str, Pointer]:
