@@ -59,11 +59,13 @@ def check(
     warnings that nobody has looked at and let stand.
     """
     from cli.checked import part_word, report_json, report_lines
+    from cli.files import cache_file
     from cli.loading import load_release
     from cli.progress import progress
     from cli.tried import mutation_lines
     from cli.words import word
     from engine.checking.check import check as check_of
+    from engine.checking.kept import Kept
     from engine.checking.mutation.mutate import mutate as mutated
 
     release = load_release(content)
@@ -75,7 +77,8 @@ def check(
         def told(part: str, done: int, parts: int) -> None:
             tell(part_word(part, language), done, parts)
 
-        report = check_of(release, as_of, told, quick=quick)
+        kept = Kept(cache_file(release.content.ruleset.id)) if not quick else None
+        report = check_of(release, as_of, told, quick=quick, kept=kept)
         if mutate:
             mutation = mutated(release, as_of, most, told)
     if form == "json":

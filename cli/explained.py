@@ -11,7 +11,7 @@ from engine.planning.model import Citation, Reason, StepReason
 from engine.planning.whynot import WhyNot
 from engine.planning.words import listed
 from reports.blocks import Block, Heading, Item, Points, Span, Words, address, paragraph, points, span, words
-from reports.citations import Basis
+from reports.citations import Basis, source_lines
 from reports.formats import sentence
 from reports.numbers import runs
 from reports.words import word as report_word
@@ -124,17 +124,12 @@ class _Explained:
         return f" ({'; '.join(places)})" if places else ""
 
     def basis(self, claims: Iterable[Citation]) -> list[Words]:
-        """Each provision once, with its check state and address; the most cautious state counts."""
+        """Each source once, with its provisions, their check state and its address."""
         made = Basis(self.it.sources, self.it.language)
         made.refer(claims)
         return [
-            words(
-                f"{each.name} (",
-                span(each.state, "quiet" if each.checked else "unseen"),
-                ")",
-                *((" ", address(each.url)) if each.url else ()),
-            )
-            for each in made.provisions()
+            words(line.name, " ", span(line.cited, "quiet"), *((" ", address(line.url)) if line.url else ()))
+            for line in source_lines(made, numbered=False)
         ]
 
     def source(self, claim: Citation) -> str:

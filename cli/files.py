@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,13 @@ def write(path: Path, data: str | bytes) -> None:
         write_file(path, data.encode("utf-8") if isinstance(data, str) else data)
     except OSError as error:
         raise StifinderError([fault_of(error, path)]) from error
+
+
+def cache_file(name: str) -> Path:
+    """Where the results of a check are kept: `check-<name>.json` in the folder STIFINDER_CACHE names,
+    else in the user's own folder for such things."""
+    default = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "stifinder"
+    return Path(os.environ.get("STIFINDER_CACHE") or default) / f"check-{name}.json"
 
 
 def same_file(path: Path, other: Path) -> bool:

@@ -10,6 +10,7 @@ from functools import partial
 from engine.checking.beside import beside
 from engine.checking.cases.coverage import Coverage, Target, coverage, coverage_observations, exercised
 from engine.checking.cases.run import concluded, differences
+from engine.checking.kept import Kept
 from engine.checking.lint.checks import LINTS
 from engine.checking.lint.setting import Setting
 from engine.checking.observation import Observation, is_clean, observation, with_acceptances
@@ -48,18 +49,29 @@ class CheckReport:
 
 
 def check(
-    release: Release, as_of: date, progress: Progress = lambda *_: None, *, quick: bool = False
+    release: Release,
+    as_of: date,
+    progress: Progress = lambda *_: None,
+    *,
+    quick: bool = False,
+    kept: Kept | None = None,
 ) -> CheckReport:
-    """Check a content as it is from a day on. `quick`: lint alone, in a second or two, and no proofs."""
+    """Check a content as it is from a day on. `quick`: lint alone, in a second or two, and no proofs.
+
+    With `kept` what held before is not worked out again while what it rests on is the same.
+    """
     setting = Setting(release, as_of)
     tried, proofs = Tried(release), list[Proof]()
     if quick:
         found = list(linted(setting))
     else:
-        with beside(prove_all, release, as_of) as proved:
+        with beside(partial(prove_or_keep, kept=kept), release, as_of) as proved:
             found = list(linted(setting))
-            tried = try_cases(release, progress)
+            tried = try_cases(release, progress, kept)
             proofs = proved(progress)
+        if kept is not None:
+            kept.keep_proofs(release, as_of, proofs)
+            kept.write()
         found += [*observations(proofs), *unused_assumptions(release, proofs), *tried.observations]
     marked, unmet = with_acceptances(release.content, found)
     # What was not looked for cannot be missing.
@@ -97,10 +109,20 @@ class Tried:
         return [*self.differences, *coverage_observations(self.release, left)]
 
 
-def try_cases(release: Release, progress: Progress = lambda *_: None) -> Tried:
+def prove_or_keep(release: Release, as_of: date, progress: Progress, *, kept: Kept | None) -> list[Proof]:
+    """Every proof, as kept or made."""
+    found = kept.proofs(release, as_of) if kept is not None else None
+    return list(prove_all(release, as_of, progress)) if found is None else found
+
+
+def try_cases(release: Release, progress: Progress = lambda *_: None, kept: Kept | None = None) -> Tried:
     """Run every case, and see what they exercise together."""
-    with beside(partial(_try, half=1), release, date.min) as others:
-        tried = [*_try(release, date.min, progress, half=0), *others(progress)]
+    with beside(partial(_try, half=1, kept=kept), release, date.min) as others:
+        tried = [*_try(release, date.min, progress, half=0, kept=kept), *others(progress)]
+    if kept is not None:
+        for one in tried:
+            if not one.differences:
+                kept.keep_case(release, release.content.cases[one.case], one.exercised)
     failing = [one.case for one in tried if one.differences]
     covered = coverage(release, frozenset[Target]().union(*(one.exercised for one in tried)))
     found = tuple(difference for one in tried for difference in one.differences)
@@ -116,11 +138,15 @@ class Trial:
     exercised: frozenset[Target]
 
 
-def _try(release: Release, _: date, progress: Progress, *, half: int) -> Iterator[Trial]:
+def _try(release: Release, _: date, progress: Progress, *, half: int, kept: Kept | None) -> Iterator[Trial]:
     """Every other case, each on its own day."""
     cases = list(release.content.cases.values())[half::2]
     for number, case in enumerate(cases):
         progress("cases", number, len(cases))
+        before = kept.exercised(release, case) if kept is not None else None
+        if before is not None:
+            yield Trial(case.id, (), before)
+            continue
         conclusion = concluded(release, case)
         yield Trial(case.id, tuple(differences(case, conclusion)), frozenset(exercised(conclusion)))
     progress("cases", len(cases), len(cases))

@@ -97,7 +97,9 @@ def test_a_table_says_each_row_in_words(small: Release) -> None:
     assert first.when is not None
     assert second.when is not None
     assert (first.value, first.when.alternatives) == ("Yes", ("if the donor is the patient",))
-    assert second.when.alternatives == ("if the donor is somebody else or “Who is the donor?” is not asked",)
+    assert second.when.alternatives == (
+        "if the donor is somebody else (or “Who is the donor?” is not asked)",
+    )
     assert second.in_force is not None
     assert second.in_force.to == date(2030, 1, 1)
     assert first.in_force is None
@@ -118,7 +120,7 @@ def test_a_rule_says_its_condition_without_its_routes(small: Release) -> None:
     }
     test = item(made, RuleItem, "donor.test")
     assert test.when.alternatives == (
-        "if the donor is somebody else or “Who is the donor?” is not asked and there are cells",
+        "if the donor is somebody else (or “Who is the donor?” is not asked) and there are cells",
     )
     assert [(ref.id, ref.title) for ref in test.routes] == [("route.trial", "Trial")]
     assert [ref.id for ref in test.steps] == ["test-donor", "apply"]
