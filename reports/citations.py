@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from pydantic import BaseModel
@@ -73,6 +74,24 @@ class Basis:
         return Provision(number, source, first.at or "", first.url, seen is not None, state)
 
 
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source, once, and what of it is cited."""
+
+    name: str
+    url: str | None
+    cited: str
+    """"§ 9; § 9 a (kopi set 2026-11-22); § 12 (ikke efterset)", with its number before each."""
+
+
+def source_lines(basis: Basis, *, numbered: bool = True) -> list[SourceLine]:
+    """Everything referred to so far, by source."""
+    by_source: dict[tuple[str, str | None], list[Provision]] = {}
+    for provision in basis.provisions():
+        by_source.setdefault((provision.source, provision.url), []).append(provision)
+    return [SourceLine(name, url, _cited(same, numbered)) for (name, url), same in by_source.items()]
+
+
 def citations_in(part: object) -> Iterator[Citation]:
     """Every citation anywhere in a part of a plan, in the order of its fields."""
     if isinstance(part, Citation):
@@ -91,3 +110,13 @@ def _oldest(claims: list[Citation]) -> SeenCopy | None:
     """The copy that was seen first; None: of one of them none was seen."""
     copies = [claim.seen for claim in claims if claim.seen is not None]
     return min(copies, key=lambda copy: copy.on) if len(copies) == len(claims) else None
+
+
+def _cited(provisions: Sequence[Provision], numbered: bool) -> str:
+    # What has the same check state stands together, and the state is said once.
+    said = []
+    for state, same in groupby(provisions, key=lambda each: each.state):
+        places = [f"[{each.number}]\u00a0{each.at}".strip() if numbered else each.at for each in same]
+        named = "; ".join(place for place in places if place)
+        said.append(f"{named} ({state})" if named else f"({state})")
+    return "; ".join(said)

@@ -21,9 +21,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "or": ("eller", "or"),
     "always": ("i alle tilfælde", "in every case"),
     "never": ("i intet tilfælde", "in no case"),
+    "or-else": ("{statement} (eller {others})", "{statement} (or {others})"),
     "not-asked": ("der spørges ikke om “{ask}”", "“{ask}” is not asked"),
     "not-known": ("svaret på “{ask}” kendes ikke endnu", "the answer to “{ask}” is not known yet"),
-    "is-not-so": ("det ikke gælder, at {statement}", "it is not so that {statement}"),
+    "is-not-so": ("det gælder ikke, at {statement}", "it is not so that {statement}"),
     "open": ("{route} kan overvejes", "{route} can be considered"),
     "conditional": ("{route} afhænger af betingelser", "{route} depends on conditions"),
     "closed": ("{route} er ikke farbar", "{route} is closed"),
@@ -58,26 +59,28 @@ def term_words(release: Release, term: Term, language: Language) -> str:
     """The statements of a term joined by "and"."""
     if not term:
         return _word("always", language)
-    return _listed([atom_words(release, atom, language) for atom in term], "and", language)
+    statements = [atom_words(release, atom, language) for atom in term]
+    if any("," in statement for statement in statements):  # a list could not be told from what is in it
+        return f" {_word('and', language)} ".join(statements)
+    return _listed(statements, "and", language)
 
 
 def atom_words(release: Release, atom: Atom, language: Language) -> str:
     """One statement: "produktets bærer er AAV-vektor eller lentiviral vektor"."""
     owner = release.owner_of(atom.fact)
     question = release.content.questions.get(owner)
+    if question is None:
+        return _of_finding(release.content.findings[owner], _in_order(release, atom, atom.values), language)
     special = atom.values & {NOT_APPLICABLE, UNKNOWN}
     values = _in_order(release, atom, atom.values - special)
-    parts = []
-    if values:
-        if question is not None:
-            parts.append(_of_question(question, release.facts[atom.fact].option, values, language))
-        else:
-            parts.append(_of_finding(release.content.findings[owner], values, language))
-    if question is not None and UNKNOWN in special:
-        parts.append(_word("not-known", language, ask=question.ask[language]))
-    if question is not None and NOT_APPLICABLE in special:
-        parts.append(_word("not-asked", language, ask=question.ask[language]))
-    return _listed(parts, "or", language)
+    keys = (("not-known", UNKNOWN), ("not-asked", NOT_APPLICABLE))
+    others = [_word(key, language, ask=question.ask[language]) for key, value in keys if value in special]
+    if not values:
+        return _listed(others, "or", language)
+    statement = _of_question(question, release.facts[atom.fact].option, values, language)
+    if not others:
+        return statement
+    return _word("or-else", language, statement=statement, others=_listed(others, "or", language))
 
 
 def value_words(release: Release, fact: str, value: str, language: Language) -> str:

@@ -25,6 +25,8 @@ class Obstacle:
     """It does not hold for certain; else it is not settled."""
     rival: ConditionId | None = None
     """The row that comes first instead; None: an own condition is not met."""
+    holds: Term = ()
+    """By what that row holds, or may hold."""
     atom: Atom | None = None
     """Of an own condition: the part that is not met; None: only all of it together cannot hold."""
 
@@ -55,7 +57,7 @@ def in_the_way(conclusion: Conclusion, condition: ConditionId) -> list[Obstacle]
     atoms = nearest(conclusion, form)
     if how is None and all(maybe(conclusion, atom) for atom in atoms):
         return [Obstacle((atoms,), fails=True)]
-    return [Obstacle(((_asked(atom),),), fails=not maybe(conclusion, atom), atom=atom) for atom in atoms]
+    return [Obstacle(((asked(atom),),), fails=not maybe(conclusion, atom), atom=atom) for atom in atoms]
 
 
 def before_row(
@@ -73,7 +75,7 @@ def before_row(
             for term in conclusion.terms(condition):
                 atoms = [atom for atom in term if how == "certain" or not surely(conclusion, atom)]
                 needed = tuple((complement(conclusion.release, atom),) for atom in atoms)
-                obstacles.append(Obstacle(needed, fails=how == "certain", rival=condition))
+                obstacles.append(Obstacle(needed, fails=how == "certain", rival=condition, holds=term))
     return obstacles
 
 
@@ -106,10 +108,10 @@ def _single(obstacle: Obstacle) -> Atom | None:
 
 def complement(release: Release, atom: Atom) -> Atom:
     """That a fact lies outside a set: without "not asked", where there is another way."""
-    return _asked(Atom(atom.fact, frozenset(release.facts[atom.fact].values) - atom.values))
+    return asked(Atom(atom.fact, frozenset(release.facts[atom.fact].values) - atom.values))
 
 
-def _asked(atom: Atom) -> Atom:
+def asked(atom: Atom) -> Atom:
     """Without "not asked", which nobody can answer, where there is another way."""
     return Atom(atom.fact, atom.values - {NOT_APPLICABLE} or atom.values)
 

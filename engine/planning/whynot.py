@@ -6,7 +6,7 @@ from typing import Literal
 
 from engine.conditions.forms import Atom
 from engine.conditions.release import ConditionId
-from engine.conditions.wording import atom_words, form_words
+from engine.conditions.wording import atom_words, form_words, term_words
 from engine.content.base import Force, InForce
 from engine.content.facts import UNKNOWN, Finding
 from engine.content.rules import Rule
@@ -14,7 +14,7 @@ from engine.planning.base import PlanModel
 from engine.planning.context import Context
 from engine.planning.findings import needed_words, outcome_words
 from engine.planning.model import Citation
-from engine.planning.obstacles import Obstacle, before_row, in_the_way, pursues
+from engine.planning.obstacles import Obstacle, asked, before_row, in_the_way, pursues
 from engine.planning.words import day_words, word
 from engine.reasoning.tables import UNDETERMINED
 
@@ -112,10 +112,9 @@ def _of_rule(rule: Rule, obstacle: Obstacle, context: Context) -> Obstruction:
 def _obstruction(obstacle: Obstacle, context: Context) -> Obstruction:
     atoms = [atom for term in obstacle.needed for atom in term]
     if obstacle.rival is not None:
-        terms = context.conclusion.terms(obstacle.rival)
-        holds = form_words(context.release, terms, context.language)
+        holds = term_words(context.release, tuple(map(asked, obstacle.holds)), context.language)
         text = word("outranked" if obstacle.fails else "outranked-undecided", context.language, holds=holds)
-        facts = context.trace.rests_on(terms)
+        facts = context.trace.rests_on([obstacle.holds])
     else:
         text = _not_met(obstacle, context)
         facts = context.trace.rests_on([tuple(atoms)])

@@ -17,10 +17,10 @@ from engine.planning.model import (
     SourceEntry,
 )
 from engine.planning.words import listed
-from reports.citations import citations_in
+from reports.citations import SourceLine, citations_in
 from reports.formats import sentence
 from reports.numbers import Numbers, Pointer
-from reports.paper.basis import SourceLine, lines_of
+from reports.paper.basis import lines_of
 from reports.paper.brief import route_reason
 from reports.paper.words import word
 from reports.support import Support, support

@@ -18,9 +18,10 @@ from engine.planning.model import (
 )
 from engine.planning.words import listed
 from engine.planning.words import word as plan_word
+from reports.citations import SourceLine
 from reports.formats import sentence
 from reports.numbers import Numbers, Pointer, deciding
-from reports.paper.basis import SourceLine, lines_of
+from reports.paper.basis import lines_of
 from reports.paper.words import word
 from reports.product import found_to_be
 

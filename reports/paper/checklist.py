@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from engine.planning.model import AuthorityEntry, Citation, DocumentEntry, Plan, StepEntry, TakesEntry
 from engine.planning.words import day_words, days_words, listed, span
-from reports.citations import Basis, citations_in
+from reports.citations import Basis, SourceLine, citations_in, source_lines
 from reports.numbers import Numbers, Pointer, steps_by_phase
-from reports.paper.basis import SourceLine, basis_of, signs, source_lines
+from reports.paper.basis import basis_of, signs
 from reports.paper.words import word
 from reports.support import Support, support
 

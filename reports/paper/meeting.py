@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.planning.model import AuthorityEntry, OpenQuestionEntry, Plan
+from reports.citations import SourceLine
 from reports.numbers import Numbers, Pointer, labels_by_phase
-from reports.paper.basis import SourceLine, lines_of
+from reports.paper.basis import lines_of
 from reports.paper.brief import asked
 
 

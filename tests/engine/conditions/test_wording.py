@@ -6,7 +6,7 @@ import pytest
 
 from engine.conditions.forms import ALWAYS, NEVER, Atom
 from engine.conditions.release import ConditionId, Release, release_of
-from engine.conditions.wording import atom_words, form_words, if_words, value_words
+from engine.conditions.wording import atom_words, form_words, if_words, term_words, value_words
 from engine.content.base import Language
 from engine.content.reader import read_content
 from tests.contents import write
@@ -46,7 +46,7 @@ def atom(fact: str, *values: str) -> Atom:
         (atom("goal.routes=trial", "yes"), "du ønsker Forsøg", "you want Trial"),
         (
             atom("goal.routes=trial", "no"),
-            "det ikke gælder, at du ønsker Forsøg",
+            "det gælder ikke, at du ønsker Forsøg",
             "it is not so that you want Trial",
         ),
         (atom("product.class", "gene"), "klassen er genterapi", "the class is gene therapy"),
@@ -73,7 +73,7 @@ def test_a_rule_says_when_it_holds(release: Release) -> None:
     form = release.forms[ConditionId("rule", "donor.ask")]
     assert if_words(release, form, "da") == (
         "når dette gælder: svaret på “Hvem er donor?” kendes ikke endnu; "
-        "eller det ikke gælder, at du ønsker Forsøg og det ikke gælder, at du ønsker Brug"
+        "eller det gælder ikke, at du ønsker Forsøg og det gælder ikke, at du ønsker Brug"
     )
     assert if_words(release, form, "en").startswith(
         "if the answer to “Who is the donor?” is not known yet; or "
@@ -96,3 +96,34 @@ def test_every_value_of_every_fact_has_words(release: Release) -> None:
             assert danish
             assert english
             assert danish != english
+
+
+@pytest.mark.parametrize(
+    ("values", "da", "en"),
+    [
+        (
+            ("own", "n/a"),
+            "donor er patienten selv (eller der spørges ikke om “Hvem er donor?”)",
+            "the donor is the patient (or “Who is the donor?” is not asked)",
+        ),
+        (
+            ("own", "unknown"),
+            "donor er patienten selv (eller svaret på “Hvem er donor?” kendes ikke endnu)",
+            "the donor is the patient (or the answer to “Who is the donor?” is not known yet)",
+        ),
+    ],
+)
+def test_what_holds_without_an_answer_stands_in_brackets(
+    release: Release, values: tuple[str, ...], da: str, en: str
+) -> None:
+    assert atom_words(release, atom("cells.donor", *values), "da") == da
+    assert atom_words(release, atom("cells.donor", *values), "en") == en
+
+
+def test_statements_that_hold_commas_are_not_listed_with_commas(release: Release) -> None:
+    term = (atom("cells.present", "yes"), atom("cells.donor", "own"), atom("product.class", "gene"))
+    assert term_words(release, term, "da") == "der er celler, donor er patienten selv og klassen er genterapi"
+    commas = (atom("goal.routes=trial", "no"), *term[:2])
+    assert term_words(release, commas, "da") == (
+        "det gælder ikke, at du ønsker Forsøg og der er celler og donor er patienten selv"
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reports.paper.basis import basis_of, lines_of, signs, source_lines
+from reports.citations import source_lines
+from reports.paper.basis import basis_of, lines_of, signs
 from tests.planparts import cite
 from tests.plans import long_plan
 
