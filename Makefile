@@ -12,10 +12,10 @@ help: ## list these targets
 demo: ## set up, plan the example, print the plan and write it as PDF in Danish and English
 	@tools/setup.sh run
 	@mkdir -p build
-	@$(bin)/stifinder plan $(EXAMPLE)
-	@# Side by side: each takes seconds on one core.
+	@# Side by side: each PDF takes seconds on one core.
 	@$(bin)/stifinder plan $(EXAMPLE) --lang da --output build/plan-da.pdf & danish=$$!; \
-	$(bin)/stifinder plan $(EXAMPLE) --lang en --output build/plan-en.pdf && wait $$danish
+	$(bin)/stifinder plan $(EXAMPLE) --lang en --output build/plan-en.pdf & english=$$!; \
+	$(bin)/stifinder plan $(EXAMPLE) && wait $$danish && wait $$english
 	@echo; echo "build/plan-da.pdf  build/plan-en.pdf"
 
 test: lint ## set up and run every check: style, types, tests

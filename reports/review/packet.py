@@ -79,7 +79,9 @@ class _Packet:
     def overview(self) -> tuple[Fields, ...]:
         def count(numbers: dict[str, int]) -> Words:
             said = [
-                f"{numbers[kind]} {self.say(f'kinds-{kind}')}" for kind, _ in _CHAPTERS if numbers.get(kind)
+                f"{numbers[kind]} {self.say(f'one-{kind}' if numbers[kind] == 1 else f'kinds-{kind}')}"
+                for kind, _ in _CHAPTERS
+                if numbers.get(kind)
             ]
             return words(", ".join(said) or "0")
 
