@@ -43,13 +43,6 @@ def options_of(question: Question) -> tuple[str, ...]:
     return (YES, NO) if question.kind == "yes_no" else tuple(option.id for option in question.options)
 
 
-def keys_of(question: Question) -> tuple[str, ...]:
-    """The keys of the facts a question is."""
-    if question.kind == "several":
-        return tuple(option_key(question.id, option.id) for option in question.options)
-    return (question.id,)
-
-
 def facts_of(content: Content) -> dict[str, Fact]:
     """Every fact of a content by its key."""
     facts: dict[str, Fact] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Literal
 
 from engine.checking.lint.numbers_in_texts import held_by
 from engine.checking.lint.quantities import Quantity
@@ -28,7 +29,7 @@ def numbers_of_clocks(setting: Setting) -> Iterator[Observation]:
                 yield observation(setting.release, "L106", "steps", step.id, path, quantity=quantity)
 
 
-def _numbers(step: Step) -> Iterator[tuple[Path, int, Unit, list[str]]]:
+def _numbers(step: Step) -> Iterator[tuple[Path, int, Unit | Literal["hours"], list[str]]]:
     takes = step.takes
     if takes is not None and takes.unit is not None:
         for key, number in {"min": takes.min, "max": takes.max}.items():
@@ -39,6 +40,6 @@ def _numbers(step: Step) -> Iterator[tuple[Path, int, Unit, list[str]]]:
     for index, due in enumerate(step.due):
         for key, number in {"within": due.within, "before": due.before, "every": due.every}.items():
             if number is not None:
-                yield ("due", index, key), number, due.unit, due.claims  # type: ignore[misc]
+                yield ("due", index, key), number, due.unit, due.claims
     for index, keep in enumerate(step.keep):
         yield ("keep", index, "for"), keep.for_, keep.unit, keep.claims

@@ -47,7 +47,7 @@ def _condition(release: Release, id_: ConditionId, about: tuple[str, str], group
 
 
 def _table(release: Release, finding: Finding, now: Callable[[ConditionId], bool]) -> Iterator[Change]:
-    about, group = ("findings", finding.id), "conclusions"
+    about = ("findings", finding.id)
     for number, row in enumerate(finding.table):
         id_ = ConditionId("row", finding.id, number)
         if not now(id_):
@@ -60,7 +60,7 @@ def _table(release: Release, finding: Finding, now: Callable[[ConditionId], bool
             changed = _with_row(finding, number, to=value)
             yield Change("value", "conclusions", about, path, finding=changed, was=row.to, now=value)
         changed = _with_row(finding, number, otherwise=None, when={})
-        yield Change("row", group, about, path, {id_: NEVER}, changed, was=row.to)  # type: ignore[arg-type]
+        yield Change("row", "conclusions", about, path, {id_: NEVER}, changed, was=row.to)
         if finding.policy == "first" and number + 1 < len(finding.table):
             after = finding.table[number + 1]
             if after.to != row.to and not after.otherwise:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias
 
@@ -78,11 +78,6 @@ def grounds(release: Release, as_of: date) -> list[Ground]:
     """The stretches of days from a day on, each beginning on the day the content changes."""
     days = (as_of, *(day for day in release.change_dates if day > as_of))
     return [Ground(release, day, days) for day in days]
-
-
-def last_day_before(day: date) -> date:
-    """The day before: in force "to" a day does not hold on it."""
-    return day - timedelta(days=1)
 
 
 def never(ground: Ground, wrong: Wrong) -> Proof:

@@ -25,9 +25,10 @@ def reach(grounds: Sequence[Ground]) -> Iterator[Proof]:
     for finding in release.content.findings.values():
         for number in range(len(finding.table)):
             yield _row(grounds, finding.id, number)
-    for kind, condition, code in (("rules", "rule", "P104"), ("exits", "exit", "P105")):
-        for item in release.content.of_kind(kind):
-            yield _some_day(grounds, (kind, item), ConditionId(condition, item), code, "holds")  # type: ignore[arg-type]
+    for rule in release.content.rules:
+        yield _some_day(grounds, ("rules", rule), ConditionId("rule", rule), "P104", "holds")
+    for exit_ in release.content.exits:
+        yield _some_day(grounds, ("exits", exit_), ConditionId("exit", exit_), "P105", "holds")
 
 
 def _some_day(

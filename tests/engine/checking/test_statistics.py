@@ -31,7 +31,7 @@ def test_the_counts_are_those_of_the_rule_engine(seed: int, monkeypatch: pytest.
     chunks: list[Swept] = []
 
     def remembered(*arguments: object) -> Swept:
-        chunks.append(sweep(*arguments))  # type: ignore[arg-type]
+        chunks.append(sweep(*arguments))  # type: ignore[arg-type]  # passed on as they came
         return chunks[-1]
 
     monkeypatch.setattr(counting, "CHUNK", 32)

@@ -32,7 +32,7 @@ def test_the_sweep_agrees_with_a_plain_reading_and_the_rule_engine(seed: int, ch
     for number in range(swept.size):
         answers = swept.profile(number)
         concluded = conclude(release, answers, day)
-        complete = {q.id: any_answer(q, np.random) for q in release.content.questions.values()}  # type: ignore[arg-type]
+        complete = {q.id: any_answer(q, np.random) for q in release.content.questions.values()}  # type: ignore[arg-type]  # chooses alike
         values = conclusions(release, {**complete, **answers}, day)
         for finding in release.content.findings:
             assert swept.value(finding, number) == values[finding] == concluded.tables[finding].value
@@ -77,7 +77,7 @@ def test_what_the_sweep_meets_the_prover_finds_and_what_it_finds_is_so(seed: int
 def test_known_answers_hold_in_every_swept_profile() -> None:
     release = random_release(4)
     question = next(iter(release.content.questions.values()))
-    answer = any_answer(question, np.random)  # type: ignore[arg-type]
+    answer = any_answer(question, np.random)  # type: ignore[arg-type]  # chooses alike
     swept = sweep(release, DAYS[1], 50, 1, {question.id: answer})
     assert all(swept.profile(number)[question.id] == answer for number in range(50))
     assert sweep(release, DAYS[1], 50, 9).profile(7) == sweep(release, DAYS[1], 50, 9).profile(7)
